@@ -3,7 +3,7 @@ import type { ReadClaim, Match, SentenceView } from './sentence-view.js';
 
 /** Words between what ended and its day. */
 const toDay =
-  /^(?:[,،]|on|in|at|by|from|of|as|with|effect|took|takes|taking|the|end|beginning|start|last|early|late|this|that|only|formally|officially|finally|ended|expired|lapsed|came|into|force|became|effective|until|monday|tuesday|wednesday|thursday|friday|saturday|sunday|في|اعتبارا|من|ابتداء|بدءا|نهايه|مطلع|اواخر|اوايل|منتصف|عام|سنه|يوم|شهر|بتاريخ|رسميا|دخل|حيز|النفاذ|التنفيذ|جاء|وذلك|وقع|حتي|انتهت|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه|السبت|الاحد)$/u;
+  /^(?:[,،]|it|منه|منها|on|in|at|by|from|of|as|with|effect|took|takes|taking|the|end|beginning|start|last|early|late|this|that|only|formally|officially|finally|ended|expired|lapsed|came|into|force|became|effective|until|monday|tuesday|wednesday|thursday|friday|saturday|sunday|في|اعتبارا|من|ابتداء|بدءا|نهايه|مطلع|اواخر|اوايل|منتصف|عام|سنه|يوم|شهر|بتاريخ|رسميا|دخل|حيز|النفاذ|التنفيذ|جاء|وذلك|وقع|حتي|انتهت|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه|السبت|الاحد)$/u;
 
 /** The day on which a tie ended, behind its words or before them in the sentence; without one it is over. */
 export function endAfter(

@@ -6,11 +6,9 @@ import { cooperating } from './cooperating.js';
 import { editions } from './editions.js';
 import { embassies } from './embassies.js';
 import { formerAndLatter } from './former-or-latter.js';
-import { holding } from './holding.js';
 import { kinds } from './kinds.js';
 import { kindsByName } from './kinds-by-name.js';
 import { labelled } from './labelled.js';
-import { leaving } from './leaving.js';
 import { locating } from './locating.js';
 import { persons } from './persons.js';
 import { positions } from './positions.js';
@@ -29,10 +27,8 @@ import { whereAndWhen } from './place-and-date-lines.js';
 export const claimRules: readonly ClaimRule[] = [
   editions,
   cooperating,
-  holding,
   locating,
   bodyTold,
-  leaving,
   formerAndLatter,
   positions,
   accreditation,

@@ -1,7 +1,7 @@
 import type { Referent } from '../reading/entities.js';
-import type { Mention } from '../reading/reading.js';
 import type { ClaimRule } from './rule.js';
 import type { Match, SentenceView } from './sentence-view.js';
+import { isHouse } from './venues.js';
 
 const inStates = '{inner:L} (?:,|in|, in|[وف]?(?:ب|في|من)) {outer:C}';
 const towns =
@@ -12,8 +12,6 @@ const described = `{inner:L} (?:[،,] )?(?:(?!<)[^\\s.;؛:،,]+ ){0,4}?(?:(?:ا�
 const standing = [
   '(?:(?<=^ )|(?:at|inside|visited|near|outside|to|headed|heads|leads|led|runs|thanked|[وف]?(?:في|ب|داخل|زار|زارت|الي|افتتح|رياسه|اداره|قياده|استضافتها|استضافته|احتضنتها|احتضنته|استضافها|احتضنها|استضافه|احتضنه|من|لدي|كان|كانت)) ){inner:O} (?:in|في|ب) {outer:L}',
 ];
-const houses =
-  /\b(?:museum|library|palace|theatre|hotel|hall|house|gallery|university|college|school|centre|center|institute|academy|arena|observatory|embassy|consulate|club|stadium)\b|(?:^|[وبفل])(?:ال)?(?:نادي|سفارة|قنصلية|متحف|مكتبة|قصر|مسرح|فندق|قاعة|جامعة|كلية|مدرسة|مركز|معهد|أكاديمية|مرصد)(?= )/iu;
 /** A state in a list of states is not the location of the name before it. */
 function isListed(text: string, end: number): boolean {
   return (
@@ -28,8 +26,10 @@ export const locating: ClaimRule = {
     'In which state a place lies, in which town a house stands: "Muscat, Oman", "the Museum in Lisbon".',
   read(view) {
     readStates(view);
-    for (const match of view.facts(...standing))
-      if (isHouse(view, match.one('inner'))) locate(view, match, match.one('inner')?.entity);
+    for (const match of view.facts(...standing)) {
+      const house = match.one('inner');
+      if (house && isHouse(view.reading, house)) locate(view, match, house.entity);
+    }
   },
 };
 
@@ -41,8 +41,4 @@ function readStates(view: SentenceView): void {
 
 function locate(view: SentenceView, match: Match, inner: Referent | undefined): void {
   view.relate(locating.name, match, [inner, 'LOCATED_IN', match.one('outer')?.entity]);
-}
-
-function isHouse({ reading }: SentenceView, mention: Mention | undefined): boolean {
-  return mention !== undefined && houses.test(reading.slice(mention.start, mention.end));
 }

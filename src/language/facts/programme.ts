@@ -10,7 +10,6 @@ const presenters = [
 ];
 const speakers = [
   '{who:P+} ... (?:in|at|during|خلال|ضمن|في) (?:(?!<)[^\\s.;:]+ ){0,6}?[«“"] {title:X}',
-  '(?:(?<=^ )|[،,] )[وف]?(?:in|at|during|في|خلال|ضمن) (?:(?!<)[^\\s.;:]+ ){0,6}?[«“"] {title:X} [؟?!]? ?[»”"]? ?[،,] (?:(?!<[PX]|\\S*(?:دار|دير)|moderated|moderator|chaired|chair)[^\\s.;:]+ ){0,6}?{who:P+}',
   '{title:X} (?:[»”"] )?(?:، )?(?:الي جانب|بمشاركه|مع|(?:, )?(?:with|featuring)) (?:\\S+ ){0,2}?{who:P+}',
 ];
 

@@ -5,9 +5,6 @@ import type { Match, SentenceView } from './sentence-view.js';
 /** The speaker of a speech or talk, or its chair: `a debate between A and B`, `opening remarks by A`. */
 const held =
   '(?:under (?:chairmanship|chair|presidency) of|chaired by|(?:chat|conversation|debate|discussion|dialogue|address|remarks|speech|lecture|keynote|talk|presentation|welcome|opening|introduction|greetings|message) (?:(?!<)[a-z]+ ){0,3}?(?:between|by)) (?:<R\\d+> ,? ?)?{who:P+}';
-/** A session without a title: its chair takes part. */
-const chairing =
-  '(?:round ?table|panel|workshop|dialogue|discussion|debate|session) (?:(?!<[EPX])[^\\s.;:,]+ ){0,6}?(?:was |, |is )?(?:chaired|moderated|opened|closed|led|facilitated) by (?:<R\\d+> ,? ?)?{who:P}';
 /** `It was opened by the minister …`, وافتتحه الوزير …: about the main edition. */
 const opened = [
   '{who:P} (?:[،,] )?(?:في|خلال) (?:حفل |جلسه |الجلسه |مراسم |كلمه |الكلمه )?(?:ال)?(?:افتتاح|ختام|افتتاحيه|ختاميه|افتتاحه|افتتاحها)(?! <)',
@@ -22,7 +19,7 @@ export const takingPart: ClaimRule = {
   reads:
     'Who took part in an edition: "presented … at the 4th edition", قدّمت … عرضًا, شارك في الدورة ….',
   read(view) {
-    for (const match of view.facts(held, chairing, ...opened)) {
+    for (const match of view.facts(held, ...opened)) {
       for (const object of editionsOf(view, match))
         for (const { entity } of match.all('who'))
           view.claim(takingPart.name, match, {

@@ -103,9 +103,15 @@ function* markFaults({ frame, text }: Line): Generator<string> {
 }
 
 /** The verbs of an Arabic line must have their forms in the lexicon. */
-function* verbFaults({ language, sort, text }: Line): Generator<string> {
+function* verbFaults({ frame, language, sort, text }: Line): Generator<string> {
   const [verb = ''] = text.split(' ').filter((item) => !/^[A-Z]/u.test(item));
-  for (const lemma of language === 'ar' && sort === 'verbs' ? verb.split('|') : [])
+  for (const lemma of language === 'ar' && sort === 'verbs' ? lemmasOf(frame, verb) : [])
     if (!(lemma in wordForms.ar))
       yield `The verb ${lemma} has no forms in lexicon/data/word-forms.yaml.`;
+}
+
+function lemmasOf({ words }: Frame, verb: string): string[] {
+  return verb
+    .split('|')
+    .flatMap((each) => (each.startsWith('$') ? (words?.[each.slice(1)]?.ar ?? []) : each));
 }

@@ -47,9 +47,12 @@ function prepositionIn(word: string): string | undefined {
 
 /** The ب of باستضافة الوزارة. */
 function actLead(word: string): string | undefined {
-  return /^[وف]?ب/u.test(word) && isTrigger(word) ? 'ب' : undefined;
+  return /^[وف]?ب/u.test(word) && isTrigger(word) ? 'act' : undefined;
 }
 
+/** Words that join others to those before: `and its partners <O1>`, وشريكتها <O1>. */
+const ownPartners = /^(?:its|their|[وف](?:شركا|شريك|حلفا|حليف)\S*(?:ها|ه|هما|هم))$/u;
+const towns = /^(?:city|town|port|village|capital|island|resort)$/u;
 const clitic = /^[وفبكل]$/u;
 /** Words before a mention that say nothing of its part in the sentence: أعمال الدورة. */
 const lightBefore = /^(?:و|ف|both|either|كل|كلا|اعمال|فعاليات|جلسات|انشطه|اجتماعات)$/u;
@@ -74,6 +77,11 @@ export class Clause {
     return this.isMention(at) && kinds.includes(this.at(at).charAt(1));
   }
 
+  /** True for the state of `in <L1>, <C2>`. */
+  isStateOfPlace(at: number): boolean {
+    return this.isOf(at, 'C') && /^[,،]$/u.test(this.at(at - 1)) && this.isOf(at - 2, 'L');
+  }
+
   isEnd(at: number): boolean {
     return this.words[at] === undefined || endsClause(this.at(at));
   }
@@ -89,6 +97,7 @@ export class Clause {
     const phrase = ` ${this.at(before - 2)} ${this.at(before - 1)} ${word}`;
     const [, lead] = phrases.find(([written]) => written.test(phrase)) ?? [];
     if (lead !== undefined) return lead;
+    if (ownPartners.test(word)) return '';
     return this.#isOwner(before, at) ? 'of' : (prepositionIn(word) ?? '');
   }
 
@@ -114,6 +123,7 @@ export class Clause {
   #beforeLight(at: number): number {
     let before = this.at(at).startsWith('<X') ? this.#beforeTitle(at) : this.#beforeDescription(at);
     while (lightBefore.test(this.at(before))) before -= 1;
+    if (this.at(before) === 'of' && towns.test(this.at(before - 1))) before -= 2;
     const isListed = this.at(before) === 'and' && !this.isMention(before - 1);
     return isListed && prepositions.has(this.at(before - 2)) ? before - 2 : before;
   }
@@ -163,7 +173,8 @@ export class Clause {
     for (let back = at - 1; sought.role.list === true && back > at - farthestMember; back -= 1)
       if (this.isOf(back, sought.kinds) && this.groupFrom(back, sought).units.includes(first))
         first = back;
-    return this.groupFrom(first, sought);
+    const group = this.groupFrom(first, sought);
+    return { ...group, last: at, units: group.units.filter((unit) => unit <= at) };
   }
 
   /** The next member of a list, past a conjunction and past `in <L1>`. */
@@ -172,13 +183,17 @@ export class Clause {
     const start = isPlaced ? member + 3 : member + 1;
     let at = start;
     while (this.#isJoint(at, at > start, lead)) at += 1;
-    if (at === start) return undefined;
-    const next = this.#isConjunction(at - 1) ? this.#behindDescription(at) : at;
+    const isOwn = ownPartners.test(this.at(at));
+    if (at === start && !(isOwn && this.at(at).startsWith('و'))) return undefined;
+    const next = isOwn || this.#isConjunction(at - 1) ? this.#behindDescription(at) : at;
     return this.isOf(next, kinds) ? next : undefined;
   }
 
-  /** The person behind the words that describe one: `and the engineer <P1>`; else the place itself. */
+  /** The name behind the words that describe it: `and the engineer <P1>`, `and its partners <O1>`; else the place itself. */
   #behindDescription(at: number): number {
+    if (/^\p{Script=Arabic}/u.test(this.at(at)) && ownPartners.test(this.at(at))) return at + 1;
+    if (ownPartners.test(this.at(at)))
+      return [at + 2, at + 3].find((behind) => this.isMention(behind)) ?? at;
     let behind = at;
     while (behind - at < 2 && this.#isDescription(behind)) behind += 1;
     return this.isOf(behind, 'P') ? behind : at;

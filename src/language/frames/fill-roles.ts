@@ -3,6 +3,7 @@ import type { Referent } from '../reading/entities.js';
 import type { SentenceView } from '../facts/sentence-view.js';
 import { letters } from '../facts/kind-letters.js';
 import { sessionMeant } from '../facts/speaking-at.js';
+import { isHouse } from '../facts/venues.js';
 import { isBesideEdition } from '../facts/side-events.js';
 import type { Role } from './frame.js';
 import { isPair } from './meant.js';
@@ -22,12 +23,14 @@ export function entitiesOf(
     const mention = view.mentionOf(unit);
     if (!mention || (isEdition && isBeside(view, found, unit))) return [];
     if (role.never === 'VENUE' && isVenue(mention.entity)) return [];
+    if (role.only === 'HOUSE' && !isHouse(view.reading, mention)) return [];
     return isEdition ? editionsOf(view, mention) : mention.entity;
   });
 }
 
 /** The edition of a mention; all of `the first and second editions`. */
 function editionsOf(view: SentenceView, mention: Mention): readonly Referent[] {
+  if (mention.kind === 'Event') return [mention.entity];
   if (mention.kind !== 'Edition') return [view.editionOf(mention) ?? []].flat();
   const named = view.reading.within(mention.from, mention.to);
   return named
@@ -39,10 +42,10 @@ function editionsOf(view: SentenceView, mention: Mention): readonly Referent[] {
 /** True for an event next to the edition: `hosted a dinner for the Forum`. */
 function isBeside(
   view: SentenceView,
-  { first, last, trigger: { construction } }: Found,
+  { first, at, trigger: { construction } }: Found,
   unit: number,
 ): boolean {
-  const words = view.units.slice(first, Math.max(last + 1, unit)).map(({ text }) => text);
+  const words = view.units.slice(first, Math.max(at, unit)).map(({ text }) => text);
   const named = words.filter(
     (word) => !/^<[ES]\d/u.test(word) && !construction.words.some((each) => each.has(word)),
   );

@@ -2,9 +2,12 @@ import type { Clause, Group, Sought } from './clause.js';
 import type { Found } from './match-shapes.js';
 
 /** The place of the date of a line: behind it, else inside it, else directly before it; negative if there is none. */
-export function findDate(clause: Clause, { at: verb, first, last }: Found): number {
+export function findDate(clause: Clause, { at: verb, first, last, trigger }: Found): number {
   const behind = dateBehind(clause, last, verb);
-  if (isUntil(clause, behind)) return -1;
+  const { roles } = trigger.construction.line.frame;
+  const isOfEvent = Object.values(roles).some(({ is }) => is === 'value');
+  const isSince = isOfEvent && behind > last + 1 && /^(?:since|منذ)$/u.test(clause.at(behind - 1));
+  if (isSince || isUntil(clause, behind)) return -1;
   if (behind >= 0) return behind;
   for (let at = verb; at <= last; at += 1)
     if (clause.isDate(at)) return isUntil(clause, at) || isOfBirth(clause, at, verb) ? -1 : at;
@@ -35,12 +38,18 @@ function isOfBirth(clause: Clause, date: number, verb: number): boolean {
 }
 
 function dateBehind(clause: Clause, last: number, verb: number): number {
-  for (let at = last + 1; at < last + 7 && at < clause.words.length; at += 1) {
+  let words = 0;
+  for (let at = last + 1; words < farthestDate && at < clause.words.length; at += 1) {
     if (clause.isDate(at)) return isOfBirth(clause, at, verb) ? -1 : at;
-    if (clause.isEnd(at) || clause.isOf(at, 'POEC')) return -1;
+    const isState = clause.isStateOfPlace(at);
+    if (clause.isEnd(at) || (clause.isOf(at, 'POEC') && !isState)) return -1;
+    words += isState ? -1 : 1;
   }
   return -1;
 }
+
+/** Maximum of words before a date, without the state of a place. */
+const farthestDate = 6;
 
 const joints = /^(?:,|،|;|؛|and|و|ف|ثم|then|followed|by|finally|later|most|recently|في)$/u;
 const fillers =

@@ -17,6 +17,8 @@ export interface Role {
   readonly meant?: boolean;
   /** Names that may not fill it: a hall that receives an event is its place. */
   readonly never?: 'VENUE';
+  /** Names that alone may fill it: a museum, but no ministry. */
+  readonly only?: 'HOUSE';
 }
 
 export type Sort = 'verbs' | 'nouns' | 'titles';

@@ -1,7 +1,10 @@
+import { endFormerOffices } from '../facts/leaving.js';
 import type { ClaimRule } from '../facts/rule.js';
+import { stateBeside } from './beside-edition.js';
 import { Clause } from './clause.js';
 import { idOf, linesOf } from './frame.js';
-import { findLines, type Found } from './match-shapes.js';
+import { findLines } from './find-lines.js';
+import type { Found } from './match-shapes.js';
 import { frames } from './read-frames.js';
 import { stateClaims } from './state-claims.js';
 import { stateHeir, stateLeaver } from './state-succession.js';
@@ -23,6 +26,8 @@ export const frameRule: ClaimRule = {
       else if (office) stateLeaver(view, found);
       else stateClaims(view, clause, found);
     }
+    stateBeside(view, clause);
+    endFormerOffices(view);
     // They need the offices of all other lines.
     for (const found of heirs) stateHeir(view, clause, found);
   },

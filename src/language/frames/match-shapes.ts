@@ -1,7 +1,13 @@
-import { nounOf } from '../discourse/body-nouns.js';
 import type { Clause, Group } from './clause.js';
-import type { Construction, FixedWord, Slot, Trigger } from './compile-lines.js';
-import { findPair, isDatedBehind, isMeantBefore, isMeantBehind, isOwnSession } from './meant.js';
+import type { Construction, Slot, Trigger } from './compile-lines.js';
+import {
+  findPair,
+  isDatedBehind,
+  isMeantBefore,
+  isMeantBehind,
+  isMeantInFront,
+  isOwnSession,
+} from './meant.js';
 import {
   beforeAuxiliaries,
   farthest,
@@ -11,6 +17,7 @@ import {
   findFront,
   findHolderBefore,
   findHolderBehind,
+  findInverted,
   findList,
   findNearest,
   findOpening,
@@ -18,8 +25,8 @@ import {
   findSubject,
   relativeBefore,
 } from './search.js';
-import { shapes, type Condition, type Row, type Search, type Shape, type Way } from './shapes.js';
-import { forms, subjectPronouns } from './words.js';
+import type { Row, Search, Shape, Way } from './shapes.js';
+import { generalNouns, subjectPronouns } from './words.js';
 
 /** The mentions that fill a role; none for a pronoun in its place. */
 export interface Filler {
@@ -39,7 +46,8 @@ export interface Found {
   readonly last: number;
 }
 
-interface Fixed {
+/** The end of the fixed words behind a verb. */
+export interface Fixed {
   readonly end: number;
   readonly hasPronoun: boolean;
 }
@@ -148,7 +156,8 @@ function withoutAgent(rows: readonly Row[]): Row[] {
     .map((row) => ({ ...row, ways: row.ways.filter(({ search }) => search !== 'DATED') }));
 }
 
-function isOfHeir({ line: { frame } }: Construction): boolean {
+/** True for a line about who takes an office over. */
+export function isOfHeir({ line: { frame } }: Construction): boolean {
   return frame.heir !== undefined;
 }
 
@@ -173,13 +182,7 @@ const searches: Readonly<Record<Search, Find>> = {
     within !== undefined && trigger.isJoined === true
       ? undefined
       : toFiller(findSubject(clause, slot, at, within)),
-  COMPLEMENT: (matching, slot, { within = farthest, from, leads }) => {
-    const { clause, at, end, agentEnd, construction } = matching;
-    if (slot.leads.length === 0 && !leads && isOfWhom(matching)) return undefined;
-    const start = from === 'AGENT' ? agentEnd : leads || slot.isFirst ? at : end;
-    const passed = construction.line.language === 'ar' ? kindsOf(construction) : 'CLSVTAGXR';
-    return toFiller(findComplement(clause, { ...slot, passed }, start, within));
-  },
+  COMPLEMENT: (matching, slot, way) => toFiller(complementOf(matching, slot, way)),
   ANTECEDENT: (matching, slot) => toFiller(antecedentOf(matching, slot)),
   DIRECT: ({ clause, at }, slot) =>
     isNeeded(slot) ? toFiller(findDirect(clause, slot, at)) : undefined,
@@ -189,20 +192,25 @@ const searches: Readonly<Record<Search, Find>> = {
       findHolderBefore(clause, slot, clause.at(at - 1) === "'s" ? first : at) ??
         findHolderBehind(clause, slot, last),
     ),
-  FRONT: ({ clause }, slot) => toFiller(findFront(clause, slot)),
+  FRONT: ({ clause, at }, slot) =>
+    toFiller(findFront(clause, slot)) ?? meant(isMeantInFront(clause, at, slot), slot, at - 1),
+  INVERTED: ({ clause, at }, slot) => toFiller(findInverted(clause, slot, at)),
   OPENING: ({ clause, at }, slot) => toFiller(findOpening(clause, slot, at)),
   LIST: ({ clause, last }, slot) => toFiller(findList(clause, slot, last)),
   PRONOUN_BEFORE: ({ clause, at }, slot) => {
     const before = beforeAuxiliaries(clause, at);
-    const isPronoun = subjectPronouns.has(clause.at(before));
-    return meant(isMeantBefore(clause, at, slot.kinds), slot, isPronoun ? before : at);
+    const isWritten = [subjectPronouns, generalNouns].some((each) => each.has(clause.at(before)));
+    return meant(isMeantBefore(clause, at, slot.kinds), slot, isWritten ? before : at);
   },
   PAIR: ({ clause, at, end, construction: { line } }, { kinds }) => {
     const meantAt = line.frame.symmetric === true ? findPair(clause, at, end) : -1;
     return meantAt >= 0 && kinds.includes('O') ? { group: undefined, meantAt } : undefined;
   },
-  PRONOUN_BEHIND: ({ clause, end }, slot) =>
-    meant(isMeantBehind(clause, end, slot.kinds), slot, end),
+  PRONOUN_BEHIND: ({ clause, end, agentEnd }, slot) => {
+    const led = slot.leads.includes(clause.at(end + 1)) ? [end + 1] : [];
+    const place = [end, agentEnd, ...led].find((each) => isMeantBehind(clause, each, slot.kinds));
+    return meant(place !== undefined, slot, place ?? end);
+  },
   // The pronoun of `took over her duties from` is that of the subject.
   PRONOUN_ON: ({ hasPronoun, at }, slot) =>
     meant(hasPronoun && !(slot.kinds === 'P' && slot.leads.length > 0), slot, at),
@@ -212,10 +220,58 @@ const searches: Readonly<Record<Search, Find>> = {
       : undefined,
   DATED: ({ clause, at, end, agentEnd, construction }, slot) =>
     meant(!isOfHeir(construction) && isDatedBehind(clause, Math.max(end, agentEnd)), slot, at),
+  WORKS: ({ clause, at }, slot) =>
+    meant(slot.kinds.includes('E') && works.test(clause.at(at + 1)), slot, at),
   // Bodies left out are found by the copies of a sentence.
   IMPLIED: ({ clause, at }, slot) =>
     meant(slot.kinds.includes('E') || isOwnSession(clause, at, slot.kinds), slot, at),
 };
+
+/** The list behind the verb, or the owner of its fixed noun. */
+function complementOf(matching: Matching, slot: Slot, way: Way): Group | undefined {
+  if (slot.leads.length > 0 || way.leads) return listBehind(matching, slot, way);
+  if (isOfWhom(matching)) return undefined;
+  const owner = slot.isFirst ? undefined : ownerOfFixed(matching, slot);
+  if (owner) return owner === 'PRONOUN' ? undefined : owner;
+  return listBehind(matching, slot, way);
+}
+
+function listBehind(matching: Matching, slot: Slot, way: Way): Group | undefined {
+  const { clause, construction } = matching;
+  const passed = construction.line.language === 'ar' ? kindsOf(construction) : 'CLSVTAGXR';
+  const start = startOf(matching, slot, way);
+  const found = findComplement(clause, { ...slot, passed }, start, way.within ?? farthest);
+  return found && !isOfOtherEvent(matching, slot, found) ? found : undefined;
+}
+
+/** The owner directly behind a fixed noun in Arabic, في مقر <O1>, or the pronoun on it: في مقرها. */
+function ownerOfFixed(matching: Matching, slot: Slot): Group | 'PRONOUN' | undefined {
+  const { clause, end, at, fixed, construction } = matching;
+  if (end === at) return undefined;
+  const isArabic = construction.line.language === 'ar';
+  const owner = isArabic ? findDirect(clause, slot, end) : undefined;
+  return owner ?? (fixed.hasPronoun ? 'PRONOUN' : undefined);
+}
+
+function startOf({ at, end, agentEnd }: Matching, { isFirst }: Slot, { from, leads }: Way): number {
+  if (from === 'AGENT') return agentEnd;
+  return leads || isFirst ? at : end;
+}
+
+/** True for the place in `closed after <V1> in <L1>`, which is that of another event. */
+function isOfOtherEvent(
+  { clause, at, fillers }: Matching,
+  { kinds }: Slot,
+  { first }: Group,
+): boolean {
+  const named = [...fillers.values()].flatMap(({ group }) => group?.units ?? []);
+  const between = clause.words.slice(at + 1, first).map((_, i) => at + 1 + i);
+  return kinds === 'L' && between.some((unit) => clause.isOf(unit, 'ESV') && !named.includes(unit));
+}
+
+/** Words for what an edition consists of, which stand for it. */
+const works =
+  /^(?:ال(?:اعمال|جلسات|فعاليات|مناقشات|مداولات|اجتماعات|وفود|مشاركون)|(?:اعمال|جلسات|فعاليات|مناقشات|مداولات|اجتماعات)(?:ها|ه))$/u;
 
 /** `E, which A hosted`, `B, to which A belongs`, `E, hosted by`. */
 function antecedentOf(matching: Matching, slot: Slot): Group | undefined {
@@ -239,124 +295,4 @@ function isOfWhom({ clause, at, subject }: Matching): boolean {
 function isLedBy(clause: Clause, relative: number, { leads }: Slot): boolean {
   const isArabic = /[\u0621-\u064a]/u.test(clause.at(relative));
   return isArabic || leads.length === 0 || leads.includes(clause.at(relative - 1));
-}
-
-const conditions: Readonly<Record<Condition, (matching: Matching) => boolean>> = {
-  PASSIVE: ({ clause, at }) => isPassive(clause, at),
-  ALONE: ({ clause, at, end }) => relativeBefore(clause, at - 1) >= 0 || isDated(clause, end),
-  PARTICIPLE: ({ clause, at }) =>
-    clause.at(at - 1) === ',' ? clause.isMention(at - 2) : /^(?:and)?$/u.test(clause.at(at - 1)),
-  RESUMED: ({ clause, at }) =>
-    [1, 2, 3].some((behind) => /^(?:الي|في|ب|ل|من|مع)(?:ه|ها)$/u.test(clause.at(at + behind))),
-};
-
-/** `was founded`, `was formally founded`, `, founded`, `a body founded`. */
-function isPassive(clause: Clause, at: number): boolean {
-  let before = at - 1;
-  while (at - before < 4 && /ly$|^(?:also|first|later|then)$/u.test(clause.at(before))) before -= 1;
-  const word = clause.at(at - 1);
-  const isParticiple = word === ',' || clause.isEnd(at - 1) || nounOf(word) !== undefined;
-  return isParticiple || forms.has(clause.at(before));
-}
-
-/** True for a date directly behind a verb, with nothing behind it: أُطلقت في <D0>. */
-function isDated(clause: Clause, end: number): boolean {
-  const date = [1, 2].find((behind) => clause.isDate(end + behind)) ?? 0;
-  const next = end + date + 1;
-  return date > 0 && (clause.isEnd(next) || /^[,،]$/u.test(clause.at(next)));
-}
-
-/** True for `to host`, which is no fact, but not for `went on to host`. */
-function isInfinitive(clause: Clause, trigger: Trigger, at: number): boolean {
-  const { construction, isBare, isPurpose } = trigger;
-  // Whoever is to be succeeded holds the office.
-  if (isOfHeir(construction)) return false;
-  if (construction.line.language === 'ar') return isPurpose === true;
-  if (construction.line.sort === 'nouns') return false;
-  if (clause.at(at - 1) === 'to') return !/^(?:on|managed|came)$/u.test(clause.at(at - 2));
-  return isBare === true && !isPlural(clause, at);
-}
-
-/** True for a list, or `they`, before a verb without an ending: `A and B host`. */
-function isPlural(clause: Clause, at: number): boolean {
-  const subject = beforeAuxiliaries(clause, at);
-  if (/^(?:they|we|who|which|states|countries|members)$/u.test(clause.at(subject))) return true;
-  return clause.isMention(subject) && /^(?:and|,)$/u.test(clause.at(subject - 1));
-}
-
-/** Every line found in the words of a sentence. */
-export function* findLines(
-  clause: Clause,
-  triggersOf: (word: string) => readonly Trigger[],
-): Generator<Found> {
-  for (const [at, word] of clause.words.entries())
-    for (const trigger of triggersOf(word)) {
-      const fixed = fixedBehind(clause, trigger, at);
-      if (!fixed || isInfinitive(clause, trigger, at)) continue;
-      const found = shapesOf(trigger)
-        .map((shape) => new Matching(clause, trigger, at, shape, fixed))
-        .find((each) => isMet(each) && each.fillAll());
-      if (found) yield found;
-    }
-}
-
-function isMet(matching: Matching): boolean {
-  const { if: condition } = matching.shape;
-  return condition === undefined || conditions[condition](matching);
-}
-
-function shapesOf({ use, construction, hasPronoun: written }: Trigger): readonly Shape[] {
-  const { line, slots } = construction;
-  const hasPronoun = written === true;
-  const isDirect = slots[0]?.leads.length === 0;
-  return shapes.filter(
-    (shape) =>
-      shape.sorts.includes(line.sort) &&
-      shape.uses.includes(use) &&
-      (shape.language ?? line.language) === line.language &&
-      (shape.hasPronoun ?? hasPronoun) === hasPronoun &&
-      (shape.isDirect ?? isDirect) === isDirect,
-  );
-}
-
-/** The last of the particles and fixed words behind a verb; undefined if one is missing. */
-function fixedBehind(
-  clause: Clause,
-  { particles, construction }: Trigger,
-  at: number,
-): Fixed | undefined {
-  const isSplit = clause.at(at + 1) !== particles[0];
-  if (particles.some((particle, i) => clause.at(at + 1 + i) !== particle))
-    if (!isSplitBy(clause, particles, at)) return undefined;
-  let end = isSplit ? at : at + particles.length;
-  let hasPronoun = false;
-  for (const word of construction.words) {
-    const next = nextOf(clause, word, end);
-    if (next === undefined) return undefined;
-    hasPronoun = word.get(clause.at(next)) === true;
-    end = next;
-  }
-  return { end, hasPronoun };
-}
-
-/** True for `set <O1> up`. */
-function isSplitBy(clause: Clause, particles: readonly string[], at: number): boolean {
-  const [particle] = particles;
-  return (
-    particles.length === 1 &&
-    [2, 3, 4].some((behind) => clause.at(at + behind) === particle && clause.isMention(at + 1))
-  );
-}
-
-/** Maximum of words before a fixed word. */
-const longestGap = 8;
-
-function nextOf(clause: Clause, word: FixedWord, from: number): number | undefined {
-  for (
-    let at = from + 1;
-    at <= from + longestGap && !clause.isEnd(at) && !clause.isRelative(at);
-    at += 1
-  )
-    if (word.has(clause.at(at))) return at;
-  return undefined;
 }

@@ -6,8 +6,21 @@ import { generalNouns, sessionNouns, subjectPronouns } from './words.js';
 export function isMeantBefore(clause: Clause, verb: number, kinds: string): boolean {
   const at = beforeAuxiliaries(clause, verb);
   const word = clause.at(at);
-  if (at < 0 || clause.isEnd(at)) return true;
+  if (at < 0 || clause.isEnd(at)) return !(kinds.includes('E') && at === verb - 1);
+  if (word === 'and' && hasSubject(clause, at)) return false;
   return subjectPronouns.has(word) || isGeneral(word, kinds) || /^(?:its|whose|and)$/u.test(word);
+}
+
+/** True for `the Fund was founded in <D0> and moved`: the verb has the subject of the one before. */
+function hasSubject(clause: Clause, and: number): boolean {
+  let isNamed = false;
+  for (let at = and - 1; at >= 0 && !clause.isEnd(at); at -= 1) {
+    const word = clause.at(at);
+    if ([subjectPronouns, generalNouns, sessionNouns].some((nouns) => nouns.has(word)))
+      return false;
+    isNamed ||= clause.isOf(at, 'POC') && clause.leadOf(at) === '';
+  }
+  return isNamed;
 }
 
 /** True if a pronoun or a general noun stands directly behind the verb: `hosted it`, `hosted the event`, انضمت إليها. */
@@ -15,6 +28,15 @@ export function isMeantBehind(clause: Clause, end: number, kinds: string): boole
   if (kinds === 'P') return isPersonMeantBehind(clause, end);
   const word = clause.at(end + 1);
   return isGeneral(word, kinds) || /^(?:الي|في|ب|من)(?:ه|ها)$/u.test(word);
+}
+
+/** True for the noun before a verb whose complement opens the sentence: `Also on the panel were`. */
+export function isMeantInFront(
+  clause: Clause,
+  verb: number,
+  { kinds, leads }: { readonly kinds: string; readonly leads: readonly string[] },
+): boolean {
+  return isGeneral(clause.at(verb - 1), kinds) && leads.includes(clause.at(verb - 2));
 }
 
 /** True for `its speakers, A and B`: of the session before. */

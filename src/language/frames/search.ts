@@ -1,5 +1,14 @@
 import type { Clause, Group, Sought } from './clause.js';
-import { auxiliaries, namingWords, linkingWords, relatives, subjectPronouns } from './words.js';
+import {
+  auxiliaries,
+  linkingWords,
+  namingWords,
+  prepositions,
+  relatives,
+  sessionNouns,
+  subjectPronouns,
+  titleWords,
+} from './words.js';
 
 /** Maximum of plain words between a verb and its arguments. */
 export const farthest = 14;
@@ -35,6 +44,8 @@ function goingOn(clause: Clause, sought: Sought, verb: number, within: number): 
   return undefined;
 }
 
+/** Words for the subject of the whole sentence, however far it is. */
+const arabicAside = /^(?:وهو|وهي)$/u;
 const arabicDescriptions = /^(?:وهو|وهي|التي|الذي)$/u;
 
 const isFitting = (group: Group | 'OTHER'): group is Group => group !== 'OTHER';
@@ -62,7 +73,7 @@ function bareBefore(
 /** True for another name without a preposition, but not for the state of `in <L1>, <C2>`. */
 function isOther(clause: Clause, at: number): boolean {
   if (!clause.isOf(at, 'POCEV') || clause.leadOf(at) !== '') return false;
-  return !(clause.isOf(at, 'C') && clause.at(at - 1) === ',' && clause.isOf(at - 2, 'L'));
+  return !clause.isStateOfPlace(at);
 }
 
 /** True for the subject of `after A and B had founded`. */
@@ -72,7 +83,8 @@ function isOfClause(clause: Clause, { lead, last }: Group, verb: number): boolea
 
 /** The nearest list before a relative pronoun or a comma, with or without a preposition. */
 export function findAntecedent(clause: Clause, sought: Sought, before: number): Group | undefined {
-  for (let at = before - 1; at >= 0 && at > before - 8 && !clause.isEnd(at); at -= 1)
+  const reach = arabicAside.test(clause.at(before)) ? before + 1 : 8;
+  for (let at = before - 1; at >= 0 && at > before - reach && !clause.isEnd(at); at -= 1)
     if (clause.isOf(at, sought.kinds))
       return clause.groupTo(at, { ...sought, role: single(clause, at, sought) });
   return undefined;
@@ -201,9 +213,12 @@ export function findList(clause: Clause, sought: Sought, from: number): Group | 
   return undefined;
 }
 
-/** True for a participle that opens its sentence, alone or as in `Founded in <D0> and based in`. */
+/** True for a word that opens its sentence, alone or as in `Founded in <D0> and based in`, `With the admission of`. */
 function isOpening(clause: Clause, verb: number): boolean {
-  if (clause.at(verb - 1) !== 'and') return clause.isEnd(verb - 1);
+  if (clause.at(verb - 1) !== 'and')
+    return (
+      clause.isEnd(verb - 1) || (clause.isEnd(verb - 2) && prepositions.has(clause.at(verb - 1)))
+    );
   for (let at = verb - 2; !clause.isEnd(at); at -= 1)
     if (clause.isOf(at, 'POCEV') || subjectPronouns.has(clause.at(at))) return false;
   return true;
@@ -213,7 +228,7 @@ function isOpening(clause: Clause, verb: number): boolean {
 export function findOpening(clause: Clause, sought: Sought, verb: number): Group | undefined {
   if (!isOpening(clause, verb)) return undefined;
   for (let at = verb + 1; at < verb + farthest && !clause.isEnd(at); at += 1)
-    if (clause.at(at) === ',' && clause.isOf(at + 1, sought.kinds))
+    if (/^[,،]$/u.test(clause.at(at)) && clause.isOf(at + 1, sought.kinds))
       return clause.groupFrom(at + 1, sought);
   return undefined;
 }
@@ -224,14 +239,27 @@ export function findFront(
   sought: Sought & { readonly leads: readonly string[] },
 ): Group | undefined {
   const at = clause.words.findIndex((word) => word.startsWith('<'));
-  const words = clause.words.slice(0, at);
-  if (!clause.isOf(at, sought.kinds) || !words.every((word) => fronted.test(word)))
-    return undefined;
+  const words = clause.words.slice(0, Math.max(0, at));
+  const isFronted = (word: string): boolean =>
+    fronted.test(word) ||
+    sessionNouns.has(word) ||
+    titleWords.has(word) ||
+    sought.leads.includes(word);
+  if (!clause.isOf(at, sought.kinds) || !words.every(isFronted)) return undefined;
   const group = clause.groupFrom(at, sought);
   return sought.leads.includes(group.lead) ? group : undefined;
 }
 
-const fronted = /^(?:together|jointly|along|with|and)$/u;
+/** The list directly behind a verb, with no name but those of a complement before it: `On the panel were A and B`. */
+export function findInverted(clause: Clause, sought: Sought, verb: number): Group | undefined {
+  const words = clause.words.slice(0, verb);
+  const isFronted = words.some((word) => prepositions.has(word)) && !words.some(isSubject);
+  return isFronted ? findDirect(clause, sought, verb) : undefined;
+}
+
+const isSubject = (word: string): boolean => /^<[POC]/u.test(word) || subjectPronouns.has(word);
+
+const fronted = /^(?:also|together|jointly|along|with|and)$/u;
 
 /** The list directly behind a noun: باستضافة الوزارة. */
 export function findDirect(clause: Clause, sought: Sought, at: number): Group | undefined {

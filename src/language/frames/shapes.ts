@@ -29,6 +29,10 @@ export type Search =
   | 'PAIR'
   /** At the start of the sentence: `together with A, B founded`. */
   | 'FRONT'
+  /** Directly behind a verb whose complement opens the sentence: `Also on the panel were A and B`. */
+  | 'INVERTED'
+  /** Left out behind a word for its parts: تواصلت الأعمال. */
+  | 'WORKS'
   /** Left out, and meant. */
   | 'IMPLIED'
   /** Left out, and meant, before a date: `joined on <D0>`. */
@@ -89,6 +93,7 @@ const dated = way('DATED');
 const opening = way('OPENING');
 const pair = way('PAIR');
 const front = way('FRONT');
+const inverted = way('INVERTED');
 const by = way('COMPLEMENT', 12, ['by']);
 const byAgent: Row = { ...agent(by), isNeeded: true };
 const bare = (within: number): Way => way('COMPLEMENT', within, []);
@@ -107,7 +112,7 @@ export const shapes: readonly Shape[] = [
     rows: [
       theme(opening, antecedent, subject, before),
       agent(way('COMPLEMENT', 4, ['to', 'into']), dated),
-      rest(complement),
+      rest(complement, front),
     ],
   },
   {
@@ -119,8 +124,8 @@ export const shapes: readonly Shape[] = [
     name: 'A hosted E; E, which A hosted; A, which hosted E; it hosted E; A hosted it',
     ...{ sorts: ['verbs'], language: 'en', uses: ['ACTIVE', 'EITHER'] },
     rows: [
-      agent(subject, before, pair),
-      theme(complement, antecedent, behind, dated),
+      agent(subject, inverted, before, pair),
+      theme(complement, antecedent, behind, dated, front),
       rest(complement, front),
     ],
   },
@@ -137,7 +142,7 @@ export const shapes: readonly Shape[] = [
   {
     name: 'استضيفت E',
     ...{ sorts: ['verbs'], language: 'ar', uses: ['PASSIVE'], isDirect: true },
-    rows: [theme(antecedent, way('COMPLEMENT', 6), subject, before), rest(complement)],
+    rows: [theme(antecedent, way('COMPLEMENT', 6), subject, before), rest(complement, front)],
   },
   {
     name: 'E التي استضافتها A',
@@ -153,9 +158,9 @@ export const shapes: readonly Shape[] = [
     name: 'A استضافت E; استضافت A E; استضافت E A',
     ...{ sorts: ['verbs'], language: 'ar', uses: ['ACTIVE', 'EITHER'], hasPronoun: false },
     rows: [
-      agent(way('SUBJECT', 2), bare(2), pair, subject, bare(10)),
-      theme(complement, later, behind, on, dated),
-      rest(complement, later),
+      agent(way('SUBJECT', 2), bare(2), pair, subject, bare(10), way('WORKS')),
+      theme(complement, later, behind, on, dated, front),
+      rest(complement, later, front),
     ],
   },
   {
@@ -180,7 +185,7 @@ export const shapes: readonly Shape[] = [
   {
     name: "hosting of E by A; A's accession to B",
     ...{ sorts: ['nouns'], language: 'en', uses: ['NOUN'] },
-    rows: [agent(by, owner), theme(owner, complement, on, pair), rest(owner, complement)],
+    rows: [agent(by, owner), theme(owner, complement, on, pair), rest(owner, complement, opening)],
   },
   {
     name: "A is the host of E; E's host A; E, whose hosts are A",

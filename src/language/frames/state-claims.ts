@@ -1,3 +1,4 @@
+import { wordAt } from '../../shared/text/words/tokens.js';
 import type { Predicate } from '../../model/predicates.js';
 import type { Referent } from '../reading/entities.js';
 import { isPaired } from '../facts/respectively.js';
@@ -11,6 +12,7 @@ import { findDate, findFollowing } from './find-date.js';
 import { entitiesOf } from './fill-roles.js';
 import { idOf, type Frame, type Line, type Part, type Role } from './frame.js';
 import type { Filler, Found } from './match-shapes.js';
+import { sessionNouns } from './words.js';
 
 /** A line found in a sentence, with its frame and date. */
 interface Context {
@@ -44,8 +46,31 @@ export function stateClaims(view: SentenceView, clause: Clause, found: Found): v
     const pairs = pairsOf(context, subjects, filledBy(context, 'object'));
     for (const [subject, object] of pairs)
       state(context, { subject, predicate: predicateOf(context, subjects), object });
+    if (pairs.length === 0) stateAttendance(context, subjects);
     stateFollowing(context);
   }
+}
+
+/** States that the speakers of `the session`, which has no title, take part in the edition. */
+function stateAttendance(
+  { view, found, frame, rule }: Context,
+  subjects: readonly Referent[],
+): void {
+  if (frame.predicate !== 'SPOKE_AT') return;
+  const place = { ...view.place(found.first, found.last), by: rule };
+  const isSession = [...found.fillers.values()].some(
+    ({ group, meantAt }) => !group && [-1, 0, 1].some((near) => isTheSession(view, meantAt + near)),
+  );
+  const object = isSession ? view.mainEditionAt(place.from) : undefined;
+  for (const subject of subjects)
+    if (!isSaid(view, { subject, predicate: 'PARTICIPATED_IN', object }))
+      view.relate(rule, place, [subject, 'PARTICIPATED_IN', object], { method: 'MEANT' });
+}
+
+function isTheSession({ units, reading: { tokens } }: SentenceView, unit: number): boolean {
+  const { text = '', from = 0 } = units[unit] ?? {};
+  const isDefinite = text.startsWith('ال') || wordAt(tokens, from - 1) === 'the';
+  return isDefinite && sessionNouns.has(text);
 }
 
 /** States two lists of the same length one by one: `A and B hosted E and F respectively`. */

@@ -22,10 +22,6 @@ export const endingWords =
 export const resigningWords =
   '(?:resigned|resigns|(?:stepped|steps|stood|stands) (?:down|aside)|retired|retires|dismissed|sacked|removed|relieved|resignation|retirement|[وف]?(?:استقال|تقاعد|اعفي|اقيل|عزل)(?:ت|وا)?|[وف]?(?:تنحي|تنحت)|[وفبلك]{0,2}(?:استقاله|استقالتها|استقالته|تنحي|تقاعد|اعفاء|اقاله))';
 
-/** Nouns for an office, or the time in it. */
-export const officeWords =
-  '(?:post|position|office|role|job|duties|term|tenure|mandate|to be|being|serving|[وفبلك]{0,2}(?:ال)?(?:منصب|مهام|ولايه|ولايت|فتره|رياسه|وظيفه)(?:ها|ه)?)';
-
 /** Light words: they may stand between such a word and the ends of its tie. */
 export const lightWords =
   "(?:[,،]|'s|from|of|in|at|as|to|by|on|with|its|their|his|her|it|they|which|who|that|and|both|all|full|founding|active|state|states|country|has|have|had|been|be|being|was|were|is|are|did|do|now|then|later|also|already|since|formally|officially|finally|eventually|recently|today|yesterday|over|with|completely|announced|announces|announcing|declared|confirmed|handed in|submitted|tendered|confirms|completed|accepted|noted|effect|membership|members?|part|post|position|office|role|job|duties|term|tenure|mandate|serving|until|after|following|<D\\d+>|[وف]?(?:قد|كان|كانت|قدم|قدمت|رسميا|نهاييا|اليوم|امس|حديثا|اخيرا|موخرا|اعلن|اعلنت|اكد|اكدت|تم|التي|الذي|ان|انها|انه)|من|عن|في|علي|ب|ل|ك|كل|كلا|دوله|حكومه|الدوله|البلد|بعد|منها|منه|نهايي|النهايي|الرسمي|[وفبلك]{0,2}(?:ال)?عضو(?:ا|ه|ين|ان|يه|يت|يتها|يته|يتهما|يتهم)?|[وفبلك]{0,2}(?:ال)?اعضاء|[وفبلك]{0,2}(?:ال)?(?:منصب|مهام|ولايه|ولايت|فتره|رياسه|وظيفه)(?:ها|ه)?|صفوف|صفوفها|صفوفه)";

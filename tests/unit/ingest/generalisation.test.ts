@@ -11,13 +11,13 @@ const folder = new URL('../../fixtures/reading/', import.meta.url).pathname;
 
 /** Bounds that are only ever made tighter, but for the F1 of the tuned, which may pay for fewer patterns down to its mark. */
 const bounds = {
-  patterns: 62,
+  patterns: 44,
   shareOfPatternsInOneDocumentOrNone: 0.17,
   shareOfRightClaimsByRulesOfOneDocument: 0.022,
   longPatterns: 19,
-  gapOfF1: 0.185,
+  gapOfF1: 0.184,
   leastF1OfTuned: 0.95,
-  leastF1OfUnread: 0.767,
+  leastF1OfUnread: 0.768,
   mustNotsOfTuned: 1,
   mustNotsOfUnread: 4,
 };

@@ -1,0 +1,62 @@
+import type { Referent } from '../reading/entities.js';
+import { isHouse } from '../facts/venues.js';
+import type { SentenceView, Stated } from '../facts/sentence-view.js';
+import { isSaid } from '../facts/claims-read.js';
+import type { Clause } from './clause.js';
+
+/** Prepositions before an edition that is named as an event: `at the sixth Festival`, but not `news of the sixth Festival`. */
+const asEvent = /^(?:at|in|during|since|after|before|في|خلال|منذ|بعد|قبل|)$/u;
+const where = /^(?:at|in|في|ب)$/u;
+const joints = /^(?:[,،]|on|in|at|is|was|في|ب|يوم|عام)$/u;
+
+/** States place and day directly behind an edition: `at the sixth Festival in Geneva`, الدورة الأولى في 12 أبريل 2023. */
+export function stateBeside(view: SentenceView, clause: Clause): void {
+  for (const at of clause.words.keys()) {
+    const subject = eventAt(view, clause, at);
+    if (subject) stateBehind(view, clause, at, subject);
+  }
+}
+
+function eventAt(view: SentenceView, clause: Clause, at: number): Referent | undefined {
+  if (!clause.isOf(at, 'ESV')) return undefined;
+  const mention = view.mentionOf(at);
+  if (!asEvent.test(clause.leadOf(at)) && !isMargin(clause, at)) return undefined;
+  return mention?.kind === 'Event' ? mention.entity : view.editionOf(mention);
+}
+
+function stateBehind(view: SentenceView, clause: Clause, at: number, subject: Referent): void {
+  for (let next = at + 1; next < clause.words.length; next += 1) {
+    const said = saidAt(view, clause, next);
+    if (said) state(view, [at, next], { subject, ...said });
+    else if (!joints.test(clause.at(next)) && !clause.isStateOfPlace(next)) return;
+  }
+}
+
+/** على هامش الدورة: the noun is no thing of its own. */
+function isMargin(clause: Clause, at: number): boolean {
+  return /^(?:هامش|sidelines|margins)$/u.test(
+    clause.at(clause.at(at - 1) === 'of' ? at - 2 : at - 1),
+  );
+}
+
+/** The place, house or day at a unit behind an edition. */
+function saidAt(
+  view: SentenceView,
+  clause: Clause,
+  at: number,
+): Omit<Stated, 'subject'> | undefined {
+  const date = view.dateOf(at);
+  if (date) return { predicate: 'DATE', value: date.value };
+  const mention = where.test(clause.leadOf(at)) ? view.mentionOf(at) : undefined;
+  const object = mention?.entity;
+  if (object && clause.isOf(at, 'L')) return { predicate: 'HELD_IN', object };
+  const isVenue = mention && clause.isOf(at, 'O') && isHouse(view.reading, mention);
+  return isVenue ? { predicate: 'HELD_AT', object: mention.entity, method: 'MEANT' } : undefined;
+}
+
+function state(view: SentenceView, [first, last]: [number, number], stated: Stated): void {
+  const { subject, predicate } = stated;
+  const place = view.place(first, last);
+  if (!isSaid(view, { subject, predicate }) && view.isFact(place))
+    view.claim('beside-edition', place, stated);
+}
