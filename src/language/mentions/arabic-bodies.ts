@@ -69,21 +69,12 @@ export function isStateBeside(reading: Reading, at: number): boolean {
 
 /** اتحاد غرف دول مجلس الأنهار: after دول, the chain ends with the body or the region that the states belong to. */
 function endOfStates(reading: Reading, at: number): number | undefined {
-  if (wordAt(reading.tokens, at) !== 'دول' || !isJoinedNoun(wordAt(reading.tokens, at - 1)))
-    return undefined;
+  if (wordAt(reading.tokens, at) !== 'دول') return undefined;
   if (reading.sentenceAt(at + 1) !== reading.sentenceAt(at - 1)) return undefined;
   const whose = reading.startingAt(at + 1);
   if (whose && /^(?:Country|Organization|Place)$/u.test(whose.kind)) return whose.to;
   const land = arabicOrganisations.has(wordAt(reading.tokens, at + 1)) ? at + 2 : at + 1;
   return /^ال.{3,}/u.test(wordAt(reading.tokens, land)) ? land + 1 : undefined;
-}
-
-/** غرف before دول: a noun without the article that is no body by itself. */
-function isJoinedNoun(word: string): boolean {
-  return (
-    !/^(?:[وفب]?ال|لل)/u.test(word) &&
-    ![word, word.slice(1)].some((each) => arabicOrganisations.has(each))
-  );
 }
 
 /** معهد لشبونة للفنون, معهد لشبونة لأمن الموانئ: the purpose of the body after its place. */

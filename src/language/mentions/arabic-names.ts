@@ -120,7 +120,7 @@ function endOfJoined(reading: Reading, at: number, head: string): number {
   return isClosed ? endOfChain(reading, to, at) : to;
 }
 
-/** Whether the word ends the name, or is one more field of a forum whose name has ended. */
+/** Whether the word ends the name, or goes on with one that has ended. */
 function isClosingAt(reading: Reading, at: number, head: string, isClosed: boolean): boolean {
   const token = reading.tokens[at];
   if (token === undefined) return false;

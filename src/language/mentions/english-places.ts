@@ -1,4 +1,3 @@
-import type { Referent } from '../reading/entities.js';
 import type { Mention, Reading } from '../reading/reading.js';
 import { isStateByContext } from './english-contexts.js';
 import { mayBeLandAt, type NameSpan } from './lone-names.js';
@@ -113,39 +112,6 @@ function toState(reading: Reading, from: number, to: number): void {
       entity,
       rule: 'english-state',
       confidence: 0.75,
-    });
-  }
-}
-
-/** `University of Lisbon`: a known place within the name of an organisation. */
-export function readNestedPlaces(reading: Reading): void {
-  const places = new Map<string, Referent>();
-  for (const { kind, entity } of reading.mentions)
-    if (kind === 'Place' || kind === 'Country')
-      for (const name of entity.names) places.set(name, entity);
-  for (const organisation of reading.mentions.filter(({ kind }) => kind === 'Organization'))
-    for (let at = organisation.from; at < organisation.to; at += 1)
-      readNested(reading, organisation, at, places);
-}
-
-const longestPlace = 4;
-
-function readNested(
-  reading: Reading,
-  { from, to }: Mention,
-  at: number,
-  places: ReadonlyMap<string, Referent>,
-): void {
-  for (let end = Math.min(to, at + longestPlace); end > at; end -= 1) {
-    const entity = places.get(reading.words(at, end));
-    if (!entity || reading.isCoveredWithin(at, from, to)) continue;
-    reading.add({
-      from: at,
-      to: end,
-      kind: entity.kind,
-      entity,
-      rule: 'nested-place',
-      confidence: 0.8,
     });
   }
 }

@@ -24,7 +24,8 @@ import { isJunction } from './junctions.js';
 import { ownEditionAt } from './own-editions.js';
 import { isRoundOf } from './rounds.js';
 import { splitForumAt, type SplitForum } from './split-forums.js';
-import { wordAt, type Token } from '../../shared/text/words/tokens.js';
+import { wordsBefore, wordsBehind } from './surroundings.js';
+import { wordAt } from '../../shared/text/words/tokens.js';
 
 /** Names of forums in Arabic by their head noun: ملتقى الأنهار الكبرى. Editions confirm that a name is a forum. */
 export function readArabicForums(reading: Reading): void {
@@ -141,7 +142,7 @@ function arabicEdition(reading: Reading, at: number): Found | undefined {
 
 /** True for a meeting of an organ, a publication or a lap. */
 function isNoEdition(reading: Reading, at: number, to: number): boolean {
-  return isOfOrgan(reading, to) || isPrinted(reading, to) || isLap(reading, at);
+  return noEdition.test(wordsBehind(reading, to, 8)) || lap.test(wordsBefore(reading, at));
 }
 
 /** سادس دورات الملتقى */
@@ -181,40 +182,15 @@ export function definiteOrdinal(reading: Reading, at: number): NumeralSpan | und
   return ordinal && tokens[at]?.folded.startsWith('ال') === true ? ordinal : undefined;
 }
 
-/** الدورة الخامسة للمجلس الوزاري is a meeting of an organ. */
-function isOfOrgan(reading: Reading, at: number): boolean {
-  const token = reading.tokens[at];
-  const skip = token?.folded === 'من' ? 1 : 0;
-  const organ = reading.startingAt(at + skip);
-  const hasClitic = skip === 1 || (token?.folded.startsWith('ل') ?? false);
-  return organ?.kind === 'Organization' && hasClitic;
-}
-
-/** أكمل دورته الخامسة حول …: a lap of something that moves. */
-function isLap({ tokens }: Reading, at: number): boolean {
-  const before = [1, 2, 3, 4].map((back) => wordAt(tokens, at - back));
-  const goesRound = [1, 2, 3].some((on) => /^(?:حول|حلبه|مضمار)$/u.test(wordAt(tokens, at + on)));
-  return (
-    goesRound ||
-    before.some((word) => /^[وف]?[يت]?(?:كمل|اكمل|اكملت|قطع|قطعت|سجل|سجلت)$/u.test(word))
-  );
-}
-
+const printedBy = [...publications].map((word) =>
+  word.replace(/^[a-z]/u, (letter) => `[${letter}${letter.toUpperCase()}]`),
+);
 /** من كتاب …, `of its report`: a publication. */
-function isPrinted({ tokens }: Reading, at: number): boolean {
-  if (!/^(?:من|of)$/u.test(wordAt(tokens, at))) return false;
-  const words = tokens.slice(at + 1, at + 8);
-  const first = words[0];
-  if (first?.isArabic === true) return publications.has(first.folded);
-  const isName = ({ isCapital, folded }: Token) => isCapital || /^(?:the|its|their)$/u.test(folded);
-  const end = words.findIndex((word) => !isName(word));
-  const name = words.slice(0, end < 0 ? words.length : end);
-  const next = end < 0 ? undefined : words[end];
-  return [
-    ...name.slice(-1),
-    ...(name.every(({ isCapital }) => !isCapital) && next ? [next] : []),
-  ].some(({ folded }) => publications.has(folded));
-}
+const printed = `(?:من|of) (?:(?:the|its|their) )?(?:[A-Z]\\S* )*?(?:${printedBy.join('|')}) (?![A-Z])`;
+const ofPrinted = new RegExp(`^${printed}`, 'u');
+/** للمجلس الوزاري, a meeting of an organ; حول المضمار, a lap; or a publication. */
+const noEdition = new RegExp(`^(?:من \\S*<O>|ل+<O>|(?:\\S+ )?(?:حول|حلبه|مضمار) |${printed})`, 'u');
+const lap = /(?:^| )[وف]?[يت]?(?:كمل|اكملت?|قطعت?|سجلت?) (?:\S+ ){0,3}$/u;
 
 function seriesBehind(reading: Reading, at: number): Mention | undefined {
   const { tokens } = reading;
@@ -244,7 +220,7 @@ function englishEdition(reading: Reading, at: number): Found | undefined {
 
 /** `the second edition`, with the forum after it. */
 function editionOfName(reading: Reading, found: Found): Found | undefined {
-  if (isPrinted(reading, found.to + 1)) return undefined;
+  if (ofPrinted.test(wordsBehind(reading, found.to + 1, 8))) return undefined;
   const series = seriesBehind(reading, found.to + 1);
   return { ...found, to: series?.to ?? found.to + 1, series: series?.entity };
 }

@@ -8,12 +8,12 @@ import { readBareOffices } from './bare-offices.js';
 import { readCities } from './cities.js';
 import { readDualEditions } from './dual-editions.js';
 import { readEnglishNames, readEnglishPlaces } from './english-names.js';
-import { readEnglishStates, readNestedPlaces } from './english-places.js';
+import { readEnglishStates } from './english-places.js';
 import { readArabicForums, readEditions, settleForums } from './forums.js';
 import { readOrganMeetings } from './organ-meetings.js';
 import { readJointBodies } from './joint-bodies.js';
 import { readKnownNames } from './known-names.js';
-import { readNestedCities } from './nested-cities.js';
+import { readNestedPlaces } from './nested-places.js';
 import { readQuotedForums } from './quoted-forums.js';
 import { readRepeats } from './repeats.js';
 import { readRoles } from './role-mentions.js';
@@ -44,7 +44,6 @@ export const mentionReaders: readonly ((reading: Reading) => void)[] = [
   readRepeats,
   readEnglishStates,
   readNestedPlaces,
-  readNestedCities,
   readDualEditions,
   readEditions,
   settleForums,

@@ -9,6 +9,7 @@ import type { Office } from '../reading/office.js';
 import { englishRoleAt } from './english-roles.js';
 import { officesIn } from './roles.js';
 import { wordAt } from '../../shared/text/words/tokens.js';
+import { wordsBefore } from './surroundings.js';
 import { isNamedPerson } from '../reading/mention.js';
 
 const farthest = 8;
@@ -172,38 +173,24 @@ function mayStandBetween(reading: Reading, at: number): boolean {
   );
 }
 
+/** وهي اليوم رئيسة …, `she is the director of …`, `she has been director of …`, `she served as …`. */
+const pronounBefore =
+  /(?:^| )و?(هي|هو|she|he) (?:(?:اليوم|الان|حاليا|is|was|now|currently|has|had|became|remains|later|then|also) )?(?:(?:served|serves|worked|works|acted|acts|continued|stayed) as )?$/u;
+
 /** `…, Governor of the …`, `… as Secretary-General of the …`, سلمى العطار، المديرة …. */
 function personBefore(reading: Reading, { mention: { from } }: Office): Referent | undefined {
   let at = from - 1;
   if (/^(?:the|its|their|an?|is|was|been)$/u.test(wordAt(reading.tokens, at))) at -= 1;
-  const pronoun = pronounBefore(reading, at);
-  if (pronoun !== undefined) return personMeant(reading, from, pronoun);
   const joint = wordAt(reading.tokens, at);
-  if (/^(?:as|بصفته|بصفتها|منصب)$/u.test(joint))
-    return firstPerson(reading, from) ?? servedAs(reading, from, at);
+  const person = /^(?:as|بصفته|بصفتها|منصب)$/u.test(joint) ? firstPerson(reading, from) : undefined;
   const end =
     /^(?:has|had)$/u.test(joint) && wordAt(reading.tokens, at + 1) === 'been' ? at - 1 : at;
-  return otherOffice(reading, from, at) ?? personUpTo(reading, end, from);
-}
-
-/** `she served as …` */
-function servedAs(reading: Reading, from: number, as: number): Referent | undefined {
-  const isWork = /^(?:served|serves|worked|works|acted|acts|continued|stayed)$/u.test(
-    wordAt(reading.tokens, as - 1),
+  return (
+    person ??
+    personOfPronoun(reading, from, at + 1) ??
+    otherOffice(reading, from, at) ??
+    personUpTo(reading, end, from)
   );
-  const pronoun = isWork ? pronounBefore(reading, as - 2) : undefined;
-  return pronoun && personMeant(reading, from, pronoun);
-}
-
-/** وهي اليوم رئيسة …, `she is the director of …`, `she has been director of …`. */
-function pronounBefore({ tokens }: Reading, at: number): Gender | undefined {
-  const isNow =
-    /^(?:اليوم|الان|حاليا|is|was|now|currently|has|had|became|remains|later|then|also)$/u.test(
-      wordAt(tokens, at),
-    );
-  const word = wordAt(tokens, isNow ? at - 1 : at);
-  if (/^(?:و?هي|she)$/u.test(word)) return 'F';
-  return /^(?:و?هو|he)$/u.test(word) ? 'M' : undefined;
 }
 
 const isEnglish = ({ tokens }: Reading, at: number): boolean => tokens[at]?.isArabic !== true;
@@ -224,6 +211,13 @@ function subjectBefore(reading: Reading, at: number): Mention | undefined {
 }
 
 const sentencesBack = 5;
+
+/** The person meant by a pronoun before a token. */
+function personOfPronoun(reading: Reading, at: number, end: number): Referent | undefined {
+  const [, pronoun] = pronounBefore.exec(wordsBefore(reading, end)) ?? [];
+  if (pronoun === undefined) return undefined;
+  return personMeant(reading, at, /^(?:هي|she)$/u.test(pronoun) ? 'F' : 'M');
+}
 
 /** The first person of the nearest sentence before with a person, unless the gender excludes them. */
 function personMeant(reading: Reading, at: number, gender: Gender): Referent | undefined {

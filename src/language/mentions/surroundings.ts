@@ -114,7 +114,9 @@ class Line {
 
   #signed({ from, to, start }: Mention, sign: string | undefined): Unit {
     if (sign === undefined) return { text: this.reading.words(from, to), from, to };
-    const clitics = this.reading.slice(this.reading.tokens[from]?.start ?? start, start);
+    const first = this.reading.tokens[from];
+    const before = this.reading.slice(first?.start ?? start, start);
+    const clitics = before === '' && first?.folded.startsWith('لل') ? 'ل' : before;
     return { text: `${clitics}<${sign}>`, from, to };
   }
 }
