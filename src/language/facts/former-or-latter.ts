@@ -1,4 +1,4 @@
-import { claim } from './member-claim.js';
+import { isSaid } from './claims-read.js';
 import type { ClaimRule } from './rule.js';
 import type { SentenceView } from './sentence-view.js';
 
@@ -16,9 +16,11 @@ export const formerAndLatter: ClaimRule = {
     for (const match of view.facts(pattern)) {
       const words = view.text.slice(match.start, match.end);
       const entity = named[/(?:second|latter|الثان)/u.test(words) ? 1 : 0];
-      if (entity)
-        for (const member of match.all('members'))
-          claim(view, formerAndLatter.name, match, member, entity);
+      for (const { entity: subject } of match.all('members'))
+        if (!isSaid(view, { subject, predicate: 'MEMBER_OF', object: entity }))
+          view.relate(formerAndLatter.name, match, [subject, 'MEMBER_OF', entity], {
+            method: 'MEANT',
+          });
     }
   },
 };

@@ -1,7 +1,6 @@
 import { attending } from './attending.js';
 import { accreditation } from './accreditation.js';
 import { citizenship } from './citizenship.js';
-import { bodyTold } from './described-bodies.js';
 import { cooperating } from './cooperating.js';
 import { editions } from './editions.js';
 import { embassies } from './embassies.js';
@@ -28,7 +27,6 @@ export const claimRules: readonly ClaimRule[] = [
   editions,
   cooperating,
   locating,
-  bodyTold,
   formerAndLatter,
   positions,
   accreditation,

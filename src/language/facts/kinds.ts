@@ -1,9 +1,12 @@
 import type { OrganizationKind } from '../../model/values/lists.js';
+import { isSaid } from './claims-read.js';
 import type { ClaimRule } from './rule.js';
+import type { SentenceView } from './sentence-view.js';
 
 const intergovernmental = [
   '{who:O} (?:, )?(?:is |هي |هو )?(?:intergovernmental|inter-governmental) (?:body|organi(?:s|z)ation|alliance|union|agency)',
   '{who:O} (?:(?:، )?(?:هي |هو )?|... ك)(?:منظمه|هيئه|تكتل|اتحاد|تحالف) (?:دوليه |اقليميه )?(?:حكوميه دوليه|حكومي دولي|متعدده الاطراف|بين حكوميه)',
+  '(?:[وف]هي|(?<his>[وف]هو)) (?:منظمه|هيئه|رابطه|وكاله|اتحاد|تحالف|تكتل|مجلس) (?:اقليميه |اقليمي |دوليه |دولي |عربيه |عربي |افريقيه |افريقي )?(?:حكوميه دوليه|حكومي دولي|حكوميه اقليميه|متعدده الاطراف|متعدد الاطراف|بين حكوميه)',
 ];
 
 const nouns: Readonly<Partial<Record<OrganizationKind, string>>> = {
@@ -25,15 +28,7 @@ export const kinds: ClaimRule = {
   name: 'organisation-kind',
   reads: 'What an organisation is: منظمة حكومية دولية, "an intergovernmental body".',
   read(view) {
-    for (const match of view.facts(...intergovernmental)) {
-      const who = match.one('who');
-      if (who)
-        view.claim(kinds.name, match, {
-          subject: who.entity,
-          predicate: 'ORGANIZATION_KIND',
-          value: 'INTERGOVERNMENTAL',
-        });
-    }
+    readIntergovernmental(view);
     for (const match of view.facts(...described)) {
       const subject = match.one('who')?.entity;
       const value = kindOf(view.text.slice(match.start, match.end));
@@ -42,6 +37,18 @@ export const kinds: ClaimRule = {
     }
   },
 };
+
+function readIntergovernmental(view: SentenceView): void {
+  for (const match of view.facts(...intergovernmental)) {
+    const named = match.one('who')?.entity;
+    const subject = named ?? view.meant('ORGANISATION', match.from, match.has('his') ? 'M' : 'F');
+    if (subject && !isSaid(view, { subject, predicate: 'ORGANIZATION_KIND' }))
+      view.claim(kinds.name, match, {
+        ...{ subject, predicate: 'ORGANIZATION_KIND', value: 'INTERGOVERNMENTAL' },
+        method: named ? 'EXPLICIT' : 'MEANT',
+      });
+  }
+}
 
 /** The kind whose noun ends the words. */
 function kindOf(words: string): OrganizationKind | undefined {
