@@ -60,7 +60,7 @@ export const arabicPlaceNames = wordList(
 );
 /** Words at the beginning or end of a place's name: `Lake …`, `… Bay`. */
 export const englishPlaceNames = wordList(
-  'lake mount cape port bay island river valley harbour oasis peninsula cove',
+  'lake mount cape port bay island river valley harbour oasis peninsula cove city province region governorate county',
 );
 export const englishPlaces = wordList('city town village port island capital province district');
 
@@ -69,7 +69,7 @@ export const nameChains = wordList('بلا بدون عبر لدول لشؤون �
 
 /** Nouns whose first letter looks like a clitic but is not. */
 export const wholeNouns = wordList(
-  'وادي وحدة ولاية وعي وطن وصول واحات وديان وسائط بوابة لؤلؤة بحار بيوت فرسان بحوث بنوك فنون لغات بيئة لجان بريد فضاء فلك بلديات بيانات بذور بطاقة فقه فكر فيزياء وثائق وقف وقاية ورثة',
+  'وزراء وكلاء وادي وحدة ولاية وعي وطن وصول واحات وديان وسائط بوابة لؤلؤة بحار بيوت فرسان بحوث بنوك فنون لغات بيئة لجان بريد فضاء فلك بلديات بيانات بذور بطاقة فقه فكر فيزياء وثائق وقف وقاية ورثة',
 );
 /** Words after such a noun that state its purpose instead of a name: قاعة المؤتمرات. */
 export const plainPurposes = wordList(

@@ -64,10 +64,7 @@ function take(reading: Reading, { from, to, entity, kind, rule }: Alias): void {
 
 /** `UAE` for United Arab Emirates, in the text or as an entity of the graph: the initials of a name's words. */
 export function readAcronyms(reading: Reading): void {
-  const byInitials = new Map<string, Mention>();
-  for (const mention of reading.mentions)
-    if (mention.type === 'NAME')
-      for (const name of mention.entity.names) byInitials.set(initialsOf(name), mention);
+  const byInitials = mentionsByAcronym(reading);
   for (let at = 0; at < reading.tokens.length; at += 1) {
     const { raw = '' } = reading.tokens[at] ?? {};
     const full =
@@ -77,6 +74,18 @@ export function readAcronyms(reading: Reading): void {
       take(reading, { from: at, to: at + 1, entity, kind, rule: acronymRule });
     }
   }
+}
+
+/** The mentions by the initials of their names, and by the acronyms that the text gives them, which count more. */
+function mentionsByAcronym(reading: Reading): ReadonlyMap<string, Mention> {
+  const byInitials = new Map<string, Mention>();
+  for (const mention of reading.mentions)
+    if (mention.type === 'NAME')
+      for (const name of mention.entity.names) byInitials.set(initialsOf(name), mention);
+  for (const mention of reading.mentions)
+    if (mention.rule === aliasRule)
+      byInitials.set(reading.words(mention.from, mention.to).toLowerCase(), mention);
+  return byInitials;
 }
 
 /** `Loom Development Programme [LDP]`: the acronym in brackets after the words is made of their initials. */

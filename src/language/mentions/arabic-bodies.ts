@@ -77,9 +77,16 @@ function endOfStates(reading: Reading, at: number): number | undefined {
   return /^ال.{3,}/u.test(wordAt(reading.tokens, land)) ? land + 1 : undefined;
 }
 
+/** اتحاد المغرب العربي, جامعة عمان الأهلية: an adjective behind the place, which is of no state. */
+function isOwnAdjective(reading: Reading, at: number, word: string): boolean {
+  const isFree = reading.sentenceAt(at) === reading.sentenceAt(at - 1) && !reading.at(at);
+  return isFree && /^ال.{3,}يه?$/u.test(word) && reading.lexicon.stateOfNisba(word) === undefined;
+}
+
 /** معهد لشبونة للفنون, معهد لشبونة لأمن الموانئ: the purpose of the body after its place. */
 function behindPlace(reading: Reading, at: number): number {
   const [word, next] = [wordAt(reading.tokens, at), wordAt(reading.tokens, at + 1)];
+  if (isOwnAdjective(reading, at, word)) return at + 1;
   if (/^لل.{3,}/u.test(word)) return fields.has(`ال${word.slice(2)}`) ? at + 1 : at;
   const isOfField = /^ل.{3,}/u.test(word) && fields.has(`ال${word.slice(1)}`);
   const isFree = reading.at(at) === undefined && reading.at(at + 1) === undefined;

@@ -183,6 +183,7 @@ function endOfChain(reading: Reading, from: number, at: number): number {
     else if (token.folded === 'للشوون') break;
     else if (isOneMore(reading, to, token)) to += 1;
     else if (isForField(reading, to, token)) to += 2;
+    else if (isJoinedInList(reading, at, to)) to += 2;
     else if (
       formsOf(token).some(({ clitics, folded }) => clitics === 'و' && fields.has(folded)) &&
       isChain(reading.tokens[to - 1])
@@ -228,6 +229,13 @@ function isForField(reading: Reading, at: number, token: Token): boolean {
   return isOfWhat && (isField || (/^ل(?!ل).{3,}/u.test(token.folded) && !deeds.has(token.folded)));
 }
 
+/** ، ومنظمة الهلال الأحمر والصليب الأحمر، و: where commas join the items of a list, و alone joins words of a name. */
+function isJoinedInList({ tokens }: Reading, from: number, at: number): boolean {
+  const isItem = (comma: number): boolean =>
+    /^[،,]$/u.test(wordAt(tokens, comma)) && wordAt(tokens, comma + 1).startsWith('و');
+  return isItem(from - 1) && /^وال.{2,}/u.test(wordAt(tokens, at)) && isItem(at + 2);
+}
+
 /** Nouns of planned actions instead of purposes: لمناقشة القضايا. */
 const deeds = wordList(
   'لمناقشة لبحث لدراسة لمتابعة لحضور لتوقيع لعقد لاستضافة لتقديم لعرض لإطلاق لافتتاح لاختيار لانتخاب لتعيين لمواجهة لمعالجة لإعداد لإقرار لاعتماد لإجراء لاستعراض لتبادل لزيارة لاستقبال لتهنئة لتسليم لتسلم لجعل لأن',
@@ -255,8 +263,14 @@ function isRepeatedJoin({ tokens }: Reading, at: number): boolean {
 
 function isFieldOf(token: Token, head: string): boolean {
   if (!fieldHeads.has(head)) return false;
-  if (head === 'وزاره' && /^وال.{2,}/u.test(token.folded)) return true;
-  return formsOf(token).some(({ clitics, folded }) => clitics === 'و' && fields.has(folded));
+  const isJoined = /^وال.{2,}/u.test(token.folded);
+  if (isJoined && arabicOrganisations.has(token.folded.slice(3))) return false;
+  if (head === 'وزاره' && isJoined) return true;
+  // غرفة تجارة وصناعة دبي, وزارة الاتصالات وتكنولوجيا المعلومات: also without its article.
+  return formsOf(token).some(
+    ({ clitics, folded }) =>
+      clitics === 'و' && [folded, `ال${folded}`].some((word) => fields.has(word)),
+  );
 }
 
 /** A word whose first letter may be a clitic, but which is not in any list without it. */
@@ -305,9 +319,10 @@ function isName(reading: Reading, at: number, to: number, form: Form): boolean {
   return !rest.every(describes) && (isJoined || !describes(rest[0] ?? ''));
 }
 
-/** The body of another entity, or the purpose of a building. */
+/** The body of another entity, مجلس الإدارة, or the purpose of a building. */
 function isOfOther(reading: Reading, at: number, rest: readonly string[]): boolean {
   const isPurpose = plainPurposes.has(wordAt(reading.tokens, at + 1)) || isPlainPlural(rest);
+  if (/^ال(?:إدارة|أمناء)$/u.test(rest.join(' '))) return true;
   return isPurpose || isBodyOfOther(reading, at) || rest.some((word) => isOfIts(word));
 }
 

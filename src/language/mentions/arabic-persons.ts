@@ -24,7 +24,7 @@ const bringing = wordList(
 /** Verbs some of which are also given names. */
 const opinions = wordList('ترى يرى وترى ويرى تعتقد يعتقد رأى رأت ورأت ورأى');
 const notNames = wordList(
-  'أما سجل سجلت أحرز أحرزت حقق حققت زيارة جولة رحلة كلمة أحد إحدى ولد ولدت زار زارت حضر حضرت شارك شاركت قدم قدمت ألقى ألقت افتتح افتتحت عين عينت أدار أدارت يرأس ترأس هذا هذه ذلك في على إلى عن من أن إن ما لا لم لن قد كما بعد قبل خلال وهو وهي حيث عند لما عما كما مما فيما بما رأي قول انتخاب تعيين اختيار ترشيح استقبال أمر ميثاق مرسوم قرار سيدة سادة محل أمام نظيره نظيرته نظيرها نظيرتها أهل عدد جني جمع حصاد موسم سعر يتجاوز تتجاوز يتخطى يبلغ تبلغ يزيد تزيد يعد تعد اثنان ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة ثانية ثالثة رابعة عاصمة',
+  'أما سجل سجلت أحرز أحرزت حقق حققت زيارة جولة رحلة كلمة أحد إحدى ولد ولدت زار زارت حضر حضرت شارك شاركت قدم قدمت ألقى ألقت افتتح افتتحت عين عينت أدار أدارت يرأس ترأس هذا هذه ذلك في على إلى عن من أن إن ما لا لم لن قد كما بعد قبل خلال وهو وهي حيث عند لما عما كما مما فيما بما رأي قول انتخاب تعيين اختيار ترشيح استقبال أمر ميثاق مرسوم قرار سيدة سادة محل أمام نظيره نظيرته نظيرها نظيرتها أهل عدد جني جمع حصاد موسم سعر يتجاوز تتجاوز يتخطى يبلغ تبلغ يزيد تزيد يعد تعد اثنان ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة ثانية ثالثة رابعة عاصمة أمنية أكبر أصغر أهم أبرز أقدم أفضل أكثر',
 );
 
 /**
@@ -67,7 +67,6 @@ function nameAt(reading: Reading, at: number, token: Token): PersonName | undefi
   return isSure(reading, at, to) ? { to, skip, confidence: 0.8 } : undefined;
 }
 
-/** True if the word is no title, no stop and no office. */
 function canBeginName(reading: Reading, at: number, { folded }: Token): boolean {
   if (
     /^[وف]?نشات?$/u.test(folded) &&
@@ -76,7 +75,7 @@ function canBeginName(reading: Reading, at: number, { folded }: Token): boolean 
     return false;
   if (isAli(reading, at)) return true;
   return (
-    ![arabicTitles, arabicStops, opinions].some((words) => words.has(folded)) &&
+    ![arabicTitles, arabicStops, arabicThat, opinions].some((words) => words.has(folded)) &&
     !isOffice(reading, at)
   );
 }
@@ -118,7 +117,18 @@ function goesOn(reading: Reading, at: number, to: number): boolean {
   if (endsName(reading, to, token)) return false;
   const isParticle =
     nameParticles.has(token.folded) || nameParticles.has(wordAt(reading.tokens, to - 1));
-  return isParticle || isPart(reading, token, to - at) || isFamily(reading, at, to);
+  return (
+    isParticle ||
+    isPart(reading, token, to - at) ||
+    isFamily(reading, at, to) ||
+    isLastOfName(reading, at, to, token)
+  );
+}
+
+/** جان ريتشارد إيتوا، وزير …: a last word that no list has, between the name and a comma. */
+function isLastOfName({ tokens }: Reading, at: number, to: number, { folded }: Token): boolean {
+  const isOther = /^(?:[وفبل]|ال)|(?:ها|هم|ات|ين|ون|ه)$/u.test(folded) || adverbs.has(folded);
+  return to > at + 1 && folded.length > 3 && !isOther && /^[،,]$/u.test(wordAt(tokens, to + 1));
 }
 
 /** إدريس ولد سيدي, مريم منت أحمد: between two given names. */
@@ -164,7 +174,11 @@ function endsName(reading: Reading, at: number, token: Token): boolean {
   if (enders.some((words) => words.has(token.folded)) && !isAli(reading, at)) return true;
   if (isCovered(reading, at) || reading.isInDate(at) || isNextTitle(reading, at)) return true;
   const base = token.folded.replace(/^(?:لل|ال|ل)/u, '');
-  return arabicOrganisations.has(base) || arabicRoleAt(reading.tokens, at) !== undefined;
+  // أحمد الوكيل، رئيس …: between a given name and a comma the word is a family name.
+  const isFamilyName =
+    token.folded.startsWith('ال') && /^[،,]$/u.test(wordAt(reading.tokens, at + 1));
+  const isRole = arabicRoleAt(reading.tokens, at) !== undefined;
+  return arabicOrganisations.has(base) || (isRole && !isFamilyName);
 }
 
 /** المهندس before another given name introduces the next person. */

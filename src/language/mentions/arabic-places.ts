@@ -107,7 +107,7 @@ const mayPrecede = wordList('في إلى من بين نحو شمال جنوب ش
 const prepositions = wordList('في إلى من بين نحو');
 /** Nouns that no place is called by: في مقر, في عزلة. */
 const nouns = wordList(
-  'مقر مكان قاعة جلسة دورة دورته دورتها نسخة نسخته نسختها حفل لقاء اجتماع مؤتمر مراسم احتفال مناسبة مطلع نهاية منتصف أواخر أوائل بداية كلمة بيان حوار مجال إطار ضوء ظل ضيافة ختام ختامه مستهل أعماله بيت أسرة عائلة عزلة منفى كنف جو بيئة مدرسة حي منزل سلام فقر ترف',
+  'مقر مكان قاعة جلسة دورة دورته دورتها نسخة نسخته نسختها حفل لقاء اجتماع مؤتمر مراسم احتفال مناسبة مطلع نهاية منتصف أواخر أوائل بداية كلمة بيان حوار مجال إطار ضوء ظل ضيافة ختام ختامه مستهل أعماله بيت أسرة عائلة عزلة منفى كنف جو بيئة مدرسة حي منزل سلام فقر ترف المنطقة العالم البلاد المدينة العاصمة الخارج الداخل',
 );
 
 /** States and places in Arabic by the noun before the name, or by the words around it. */
@@ -221,7 +221,8 @@ function readCapital(reading: Reading, name: number): void {
 }
 
 function namesNothing(reading: Reading, at: number, token: Token, to: number): boolean {
-  if (isDeed(reading, to)) return true;
+  // بمدينة بوخارست الرومانية: a city that is read.
+  if (isDeed(reading, to) || (to > at + 2 && reading.at(at + 1)?.kind === 'Place')) return true;
   return isTerm(reading, at, token) || isDescribed(reading, at, token);
 }
 

@@ -49,8 +49,10 @@ function isHonorific(token: Token): boolean {
 
 const mister = wordList('السيد السيدة');
 
-/** An adjective, or a counted noun: 16 دولة. */
-function isNoTitle({ tokens }: Reading, at: number, title: Form): boolean {
+/** An adjective, a counted noun, 16 دولة, or a part of a place, شرم الشيخ. */
+function isNoTitle(reading: Reading, at: number, title: Form): boolean {
+  const { tokens } = reading;
+  if (reading.at(at - 1)?.kind === 'Place') return true;
   return (
     isAdjective(title) || (title.folded === 'دوله' && readNumeral(tokens, at - 2) !== undefined)
   );

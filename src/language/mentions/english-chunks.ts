@@ -40,7 +40,9 @@ function goesOnBehindName(reading: Reading, from: number, to: number, body: numb
     let length = 1;
     while (from + length < to && tokens[place + length]?.raw === tokens[from + length]?.raw)
       length += 1;
-    return length > 1 && from + length < to && !isNamePart(reading, place + length);
+    // `Kite Union Commission`, where the text below has the Kite Union.
+    const isLonger = from + length === to - 1 && isHead(tokens[to - 1]);
+    return length > 1 && from + length < to && !isLonger && !isNamePart(reading, place + length);
   });
 }
 
@@ -83,6 +85,7 @@ function isMonth({ tokens }: Reading, at: number): boolean {
 function isPlainStart(reading: Reading, at: number): boolean {
   const token = reading.tokens[at];
   if (!token || !isSentenceStart(reading, at) || isNamePart(reading, at + 1)) return false;
+  if (isInitial(reading, at + 1)) return false;
   if (reading.at(at) || beginsName(reading, at) || beginsReport(reading, at)) return false;
   return !isWithinSentence(reading, token.raw);
 }
@@ -154,7 +157,15 @@ function isAcronymWithin({ tokens }: Reading, bracket: number): boolean {
 /** A mark or particle with the word after it. */
 function goesOnByTwo(reading: Reading, to: number, { folded }: Token): boolean {
   const isParticle = latinParticles.has(folded) && isNamePart(reading, to + 1);
-  return isParticle || isPluralOwner(reading, to) || isDashed(reading, to);
+  return isParticle || isPluralOwner(reading, to) || isDashed(reading, to) || isSaint(reading, to);
+}
+
+/** `St. Anselm`, `B. Teal`: the stop of the short word. */
+function isSaint(reading: Reading, at: number): boolean {
+  const isStop =
+    reading.tokens[at]?.raw === '.' &&
+    /^(?:St|Mt|Ft|Ch|Sh|Yu|\p{Lu})$/u.test(reading.tokens[at - 1]?.raw ?? '');
+  return isStop && isNamePart(reading, at + 1);
 }
 
 /** `John Q. Miller`: an initial with its stop within a name. */

@@ -78,6 +78,7 @@ const places: readonly Context[] = [
 const weakPlaces: readonly Context[] = [
   led('(?:in|from|near|outside)'),
   led(`(?:${any(englishPlaces)}|<Rt>|mayoress|prefect) of`),
+  { ...led('the'), ...followed('(?:region|province|governorate|peninsula|desert|basin) ') },
 ];
 
 const field = followed(

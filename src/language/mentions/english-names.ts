@@ -11,6 +11,7 @@ import {
 import { englishTitles, latinParticles } from '../lexicon/people.js';
 import type { Reading } from '../reading/reading.js';
 import { beginsReport, chunksOf, skipArticle, type Chunk } from './english-chunks.js';
+import { isHolder } from './english-holders.js';
 import { englishRoleAt } from './english-roles.js';
 import { isCompanyBehind, isPersonByContext, kindByContext } from './english-contexts.js';
 import { isJoin, partsOf } from './english-parts.js';
@@ -101,7 +102,7 @@ function kindOfFew(
   return isPlaceByWords(words) ? 'Place' : undefined;
 }
 
-/** `Lake Victoria`, `Tampa Bay`. */
+/** `Lake Victoria`, `Tampa Bay`, `Tampa Province`. */
 function isPlaceByWords(words: readonly string[]): boolean {
   const [first = '', last = ''] = [words[0], words.at(-1)];
   const isLed = /^(?:lake|mount|cape|port|river)$/u.test(first);
@@ -129,19 +130,10 @@ function nounOf(words: readonly string[]): string {
 
 function isPersonByWords(reading: Reading, from: number, words: readonly string[]): boolean {
   if (isBehindTitle(reading, from)) return !isNoun(words);
-  if (isBehindOffice(reading, from, words)) return true;
+  const isBody = kindOfHead(nounOf(words), words) !== undefined;
+  if (!isBody && isHolder(reading, from, words)) return true;
   const isName = words.length > 1 && reading.lexicon.people.givenLatin.has(words[0] ?? '');
   return isName && !isPlaceByWords(words) && !englishThings.has(words.at(-1) ?? '');
-}
-
-/** `ACA Secretary-General Wren Vale`: two or three words directly after an office with its organisation. */
-function isBehindOffice({ tokens }: Reading, from: number, words: readonly string[]): boolean {
-  const isName =
-    words.length > 1 && words.length < 4 && kindOfHead(nounOf(words), words) === undefined;
-  const office = [1, 2]
-    .map((back) => englishRoleAt(tokens, from - back))
-    .find((role) => role?.to === from);
-  return isName && office !== undefined && tokens[office.from]?.isCapital === true;
 }
 
 /** `General Assembly`, `Ambassador Hotel`: the noun of a body or a building. */

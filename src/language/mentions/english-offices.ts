@@ -3,7 +3,7 @@ import type { Office } from '../reading/office.js';
 import type { Mention, Reading } from '../reading/reading.js';
 import { wordAt } from '../../shared/text/words/tokens.js';
 import { englishRoleAt, type RoleWords } from './english-roles.js';
-import { endOfWords } from './surroundings.js';
+import { endOfWords, wordsBefore } from './surroundings.js';
 
 type OwnerKind = 'Organization' | 'Country';
 
@@ -40,8 +40,20 @@ export function englishOffice(reading: Reading, at: number): Office | undefined 
   const isState = owner?.kind === 'Country';
   return {
     ...{ mention: { from, to, skip: 0 }, key: role.key, words: reading.words(at, end) },
-    ...{ organisation: isState ? undefined : owner, state: isState ? owner.entity : undefined },
+    organisation: isState ? undefined : (owner ?? bodyLedBy(reading, at)),
+    state: isState ? owner.entity : undefined,
   };
+}
+
+/** `the Kite Council, represented by its president`: the body directly before the words. */
+function bodyLedBy(reading: Reading, at: number): Mention | undefined {
+  const isLed = /<O> (?:, )?(?:represented|led|headed|chaired) by its $/u.test(
+    wordsBefore(reading, at),
+  );
+  const body = isLed
+    ? reading.endingAt(wordAt(reading.tokens, at - 4) === ',' ? at - 4 : at - 3)
+    : undefined;
+  return body?.kind === 'Organization' ? body : undefined;
 }
 
 function withOwner(

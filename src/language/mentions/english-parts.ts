@@ -3,6 +3,7 @@ import { englishForums, englishOrganisations } from '../lexicon/names.js';
 import { englishTitles } from '../lexicon/people.js';
 import type { Reading } from '../reading/reading.js';
 import { readOrdinal } from '../../shared/text/words/numerals.js';
+import { isHead } from './name-heads.js';
 import { wordAt } from '../../shared/text/words/tokens.js';
 import type { Chunk } from './english-chunks.js';
 import { endsOffice, englishRoleAt, type RoleWords } from './english-roles.js';
@@ -12,7 +13,7 @@ export function partsOf(reading: Reading, { from, to }: Chunk): Chunk[] {
   if (isNamedForSomebody(reading, from, to)) return [{ from, to }];
   let start = isNationOf(reading, from, to) ? from + 1 : from;
   while (start < to - 1 && (isTitle(reading, start) || isCounting(reading, start, to))) start += 1;
-  start = behindOffice(reading, start, to);
+  start = behindSeat(reading, behindOffice(reading, start, to), to);
   const person = personBehindField(reading, start, to);
   if (person !== undefined) return [{ from: person, to }];
   const behind = officeAtEnd(reading, start, to);
@@ -26,8 +27,19 @@ export function partsOf(reading: Reading, { from, to }: Chunk): Chunk[] {
     : [{ from: start, to }];
 }
 
+/** `Ambassador to Oman Rowan Teal`: the place behind the state or town of an office. */
+function behindSeat(reading: Reading, start: number, to: number): number {
+  const seat =
+    /^(?:of|to|in)$/u.test(wordAt(reading.tokens, start - 1)) && reading.startingAt(start);
+  const isSeat = seat && /^(?:Country|Place)$/u.test(seat.kind) && seat.to < to - 1;
+  return isSeat && !isHead(reading.tokens[to - 1]) ? seat.to : start;
+}
+
+/** The place behind an office that begins in the chunk or before it: `Secretary of | State Rosa Miller`. */
 function behindOffice(reading: Reading, start: number, to: number): number {
-  const role = englishRoleAt(reading.tokens, start);
+  const role = [0, 1, 2]
+    .map((back) => englishRoleAt(reading.tokens, start - back))
+    .find((each) => each !== undefined && each.to > start);
   return role && role.to < to && !isJoin(reading, role.to) ? role.to : start;
 }
 
@@ -77,10 +89,11 @@ function isPutIntoOffice(reading: Reading, at: number): boolean {
   );
 }
 
-/** `ACA President Marta Miller`: an office between its organisation and its holder. */
-function officeWithin({ tokens }: Reading, from: number, to: number): RoleWords | undefined {
+/** `ACA President Marta Miller`: an office between its organisation and its holder; no `Board of Trustees of …`. */
+function officeWithin(reading: Reading, from: number, to: number): RoleWords | undefined {
   for (let at = from + 1; at < to - 1; at += 1) {
-    const role = englishRoleAt(tokens, at);
+    if (isJoin(reading, at - 1)) continue;
+    const role = englishRoleAt(reading.tokens, at);
     if (role && to - role.to > 1) return role;
   }
   return undefined;
@@ -99,7 +112,7 @@ function isTitle(reading: Reading, at: number): boolean {
   const { folded } = reading.tokens[at] ?? {};
   return (
     folded !== undefined &&
-    (englishTitles.has(folded) || /^(?:[a-z]\.)+[a-z]?\.?$/u.test(folded)) &&
+    (englishTitles.has(folded) || /^(?:[a-z]\.)+[a-z]?\.?$|^h[ehm]?$/u.test(folded)) &&
     !isJoin(reading, at + 1)
   );
 }

@@ -13,6 +13,7 @@ import { readArabicForums, readEditions, settleForums } from './forums.js';
 import { readOrganMeetings } from './organ-meetings.js';
 import { readJointBodies } from './joint-bodies.js';
 import { readKnownNames } from './known-names.js';
+import { readLoneAcronyms } from './lone-acronyms.js';
 import { readNestedPlaces } from './nested-places.js';
 import { readQuotedForums } from './quoted-forums.js';
 import { readRepeats } from './repeats.js';
@@ -40,6 +41,7 @@ export const mentionReaders: readonly ((reading: Reading) => void)[] = [
   readEnglishStates,
   readAliases,
   readAcronyms,
+  readLoneAcronyms,
   readOrganMeetings,
   readRepeats,
   readEnglishStates,

@@ -1,5 +1,10 @@
 import { englishPlainWords, nationality } from '../lexicon/english-words.js';
-import { englishForums, englishOrganisations, englishStates } from '../lexicon/names.js';
+import {
+  englishForums,
+  englishOrganisations,
+  englishPlaceNames,
+  englishStates,
+} from '../lexicon/names.js';
 import { englishTitles } from '../lexicon/people.js';
 import type { Reading } from '../reading/reading.js';
 import { isTitleCase } from '../text/quoted.js';
@@ -15,7 +20,11 @@ export interface NameSpan {
 /** A new place at a token, or a single capitalised word that is no other name: evidence beside it may make it a state. */
 export function mayBeLandAt(reading: Reading, at: number): NameSpan | undefined {
   const there = reading.startingAt(at);
-  if (there) return there.kind === 'Place' && !there.entity.isKnown ? there : undefined;
+  const isOfLand =
+    there?.rule === 'city' ||
+    (there && englishPlaceNames.has(wordAt(reading.tokens, there.to - 1)));
+  if (there)
+    return there.kind === 'Place' && !there.entity.isKnown && !isOfLand ? there : undefined;
   return isLoneName(reading, at) ? { from: at, to: at + 1 } : undefined;
 }
 

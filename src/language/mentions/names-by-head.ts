@@ -1,6 +1,9 @@
 import type { EntityKind } from '../../model/kinds.js';
+import { fold } from '../../shared/text/fold.js';
+import { fields } from '../lexicon/names.js';
 import { formsOf } from '../../shared/text/words/forms.js';
 import { wordAt, type Token } from '../../shared/text/words/tokens.js';
+import type { Referent } from '../reading/entities.js';
 import type { Reading } from '../reading/reading.js';
 import { isBodyOfOther } from './arabic-bodies.js';
 import { arabicNameAt, withoutArticle, type ArabicName } from './arabic-names.js';
@@ -18,12 +21,48 @@ export function readNamesByHead(
     const name = arabicNameAt(reading, at, heads);
     if (!name || isShortBeforeState(reading, at, name)) continue;
     const { from, skip } = name;
-    const to = endOfShorter(reading, name) ?? name.to;
-    reading.addNamed({ from, to, skip, kind, rule, confidence: 0.85 });
+    const to = endOfShorter(reading, name) ?? endOfQuoted(reading, name.to);
+    addName(reading, { from, to, skip, kind, rule, confidence: 0.85 });
     const owner = ownerWithin(reading, from, to, heads);
     if (owner?.to === to) reading.addNamed({ ...owner, kind, rule, confidence: 0.85 });
     at = to - 1;
   }
+}
+
+function addName(reading: Reading, name: Parameters<Reading['addNamed']>[0]): void {
+  const { from, to, skip, kind } = name;
+  const entity = longerNamed(reading, kind, reading.words(from, to, skip));
+  if (entity) reading.add({ ...name, confidence: 0.8, entity, type: 'NOMINAL' });
+  else reading.addNamed(name);
+}
+
+/** غرفة تجارة "مرسين": the name ends with quoted words. */
+function endOfQuoted({ tokens, quoted }: Reading, at: number): number {
+  const part = quoted.find(({ from }) => from === at + 1);
+  const isOpen = !/^(?:[وفبك]?ال|لل)/u.test(wordAt(tokens, at - 1));
+  return isOpen && part && part.to - part.from < 4 ? part.to + 1 : at;
+}
+
+/** The one entity of the text whose longer name these words shorten: الاتحاد العام, غرفة دبي for غرفة تجارة وصناعة دبي. */
+function longerNamed({ entities }: Reading, kind: EntityKind, words: string): Referent | undefined {
+  const [first = '', last = ''] = words.split(' ');
+  if (`${first} ${last}` !== words) return undefined;
+  const isLonger = (name: string): boolean =>
+    first.startsWith('ال')
+      ? name.startsWith(`${words} ل`)
+      : name.startsWith(`${first} `) &&
+        name.endsWith(` ${last}`) &&
+        areFields(name.split(' ').slice(1, -1));
+  const longer = entities.all.filter(
+    (each) => each.kind === kind && [...each.names].some(isLonger),
+  );
+  return longer.length === 1 ? longer[0] : undefined;
+}
+
+function areFields(words: readonly string[]): boolean {
+  return (
+    words.length > 0 && words.every((word) => fields.has(`ال${fold(word.replace(/^و/u, ''))}`))
+  );
 }
 
 /** مجلس أمناء معهد …, الجمعية العامة للأمم المتحدة: the name of the body that the organ belongs to. */

@@ -2,6 +2,7 @@ import { arabicMeetings, arabicMeetingsCounted } from '../lexicon/names.js';
 import type { Mention, Reading } from '../reading/reading.js';
 import { formIn } from '../../shared/text/words/forms.js';
 import { readOrdinal } from '../../shared/text/words/numerals.js';
+import { wordAt } from '../../shared/text/words/tokens.js';
 import { definiteOrdinal } from './forums.js';
 
 /** A counted meeting, with the name of the organ in its words. */
@@ -22,7 +23,7 @@ export function readOrganMeetings(reading: Reading): void {
     if (!kind) continue;
     const { from, to, skip } = found;
     const entity = reading.entities.named(kind, reading.words(from, to, skip));
-    reading.remove(mention);
+    if (to === mention.to && wordAt(reading.tokens, from + 2) !== 'of') reading.remove(mention);
     reading.add({ from, to, skip, kind, entity, rule: 'organ-meeting', confidence: 0.8 });
   }
 }
@@ -34,15 +35,27 @@ function kindOf({ tokens }: Reading, { from, to }: Mention): 'Edition' | 'Event'
 }
 
 const ofAll = /^(?:assembly|conference|(?:ال|لل|ل)?جمعيه)$/u;
-const ofFew = /^(?:council|board|committee|commission)$/u;
+const ofFew = /^(?:council|board|committee|commission|(?:ال|لل|ل)?مجلس|(?:ال|لل|ل)?لجنه)$/u;
 
 function meetingOf(reading: Reading, { from, to }: Mention): Meeting | undefined {
   const { tokens } = reading;
   if (tokens[from]?.isArabic === true)
     return countedBehind(reading, from, to) ?? countedBefore(reading, from, to);
-  const ordinal = from > 0 ? readOrdinal(tokens, from - 1) : undefined;
-  if (ordinal?.to !== from) return undefined;
-  return { from: from - 1, to, skip: 0 };
+  const noun = endOfMeeting(reading, from);
+  const ordinal = noun > 0 ? readOrdinal(tokens, noun - 1) : undefined;
+  if (ordinal?.to !== noun) return undefined;
+  // `44th Kite Council (KC) summit`
+  const next = wordAt(tokens, to) === '(' ? to + 3 : to;
+  const isMeeting = /^(?:summit|session|meeting|assembly)$/u.test(wordAt(tokens, next));
+  return { from: noun - 1, to: isMeeting ? next + 1 : to, skip: 0 };
+}
+
+/** The place itself, or that of the noun in `fourth session of the …`. */
+function endOfMeeting({ tokens }: Reading, from: number): number {
+  const of = wordAt(tokens, from - 1) === 'the' ? from - 2 : from - 1;
+  const isMeeting =
+    wordAt(tokens, of) === 'of' && /^(?:session|meeting)$/u.test(wordAt(tokens, of - 1));
+  return isMeeting ? of - 1 : from;
 }
 
 /** اجتماع الجمعية العامة الخامس */
