@@ -41,10 +41,7 @@ export class Entities {
     const key = nameKey(kind, name);
     const there = this.#byName.get(key) ?? this.#sameByEnds(kind, name);
     if (there) return there;
-    const entity = this.#get(this.#refs.take(kind, name, refWords), (ref) => ({
-      ...{ ref, kind, isKnown: false },
-      names: new Set([name]),
-    }));
+    const entity = this.fresh(kind, name);
     this.#byName.set(key, entity);
     if (kind === 'Person') this.#addEnds(entity, name);
     return entity;

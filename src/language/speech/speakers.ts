@@ -6,6 +6,7 @@ import { formIn } from '../../shared/text/words/forms.js';
 import { wordAt } from '../../shared/text/words/tokens.js';
 import { apposedTo } from '../mentions/apposed-persons.js';
 import { gendersIn } from '../reading/genders.js';
+import { topicsOf } from '../discourse/topics.js';
 import { adverbs, prepositions } from './no-subjects.js';
 import type { Speaker } from './speech.js';
 import { genderOfDeed, isManner, saysOfThing } from './manner.js';
@@ -199,11 +200,7 @@ export class Speakers {
   }
 
   #besideArabic(sentence: ReadSentence, verb: number): Speaker | undefined {
-    const person = this.#personOfClauses(sentence, verb, undefined);
-    if (person === 'other') return undefined;
-    return person
-      ? { speaker: person.entity, givenBy: 'PRONOUN' }
-      : this.#ofVerbBefore(sentence, verb);
+    return this.#ofClauses(sentence, verb, undefined, () => this.#ofVerbBefore(sentence, verb));
   }
 
   /** وأردفت قائلة: the subject of the preceding verb. */
@@ -216,25 +213,17 @@ export class Speakers {
   /** The speaker of an Arabic verb without a subject after it. */
   #pronoun(sentence: ReadSentence, verb: number): Speaker | undefined {
     if (!this.#isBare(verb)) return undefined;
-    const gender = genderOfVerb(this.reading.tokens[verb]);
     const isContrast = /^(?:هو|هي)$/u.test(wordAt(this.reading.tokens, verb - 1));
-    if (isContrast) return this.pronounOf(sentence, gender);
-    const subject = this.#personOfClauses(sentence, verb, gender);
-    if (subject === 'other') return undefined;
-    return subject
-      ? { speaker: subject.entity, givenBy: 'PRONOUN' }
-      : this.pronounOf(sentence, gender);
+    return isContrast
+      ? this.pronounOf(sentence, genderOfVerb(this.reading.tokens[verb]))
+      : this.pronounAside(sentence, verb);
   }
 
   /** على حد قوله: the person of the clauses before, else the last speaker. */
   pronounAside(sentence: ReadSentence, at: number): Speaker | undefined {
     const gender =
       genderOfVerb(this.reading.tokens[at]) ?? genderOfOwner(wordAt(this.reading.tokens, at));
-    const subject = this.#personOfClauses(sentence, at, gender);
-    if (subject === 'other') return undefined;
-    return subject
-      ? { speaker: subject.entity, givenBy: 'PRONOUN' }
-      : this.pronounOf(sentence, gender);
+    return this.#ofClauses(sentence, at, gender, () => this.pronounOf(sentence, gender));
   }
 
   #isBare(verb: number): boolean {
@@ -249,12 +238,13 @@ export class Speakers {
     );
   }
 
-  /** The first person of the clause before the verb, else of the one before that; other entities may be the subject too. */
-  #personOfClauses(
+  /** The first person of the clause before the verb, else of the one before that; none where another entity is the subject. */
+  #ofClauses(
     sentence: ReadSentence,
     verb: number,
     gender: Gender | undefined,
-  ): Mention | 'other' | undefined {
+    otherwise: () => Speaker | undefined,
+  ): Speaker | undefined {
     let end = verb;
     while (end > sentence.from) {
       const start = startOfClause(this.reading, sentence.from, end - 1);
@@ -262,11 +252,11 @@ export class Speakers {
       const person = subjects.find(
         (each) => each.kind === 'Person' && this.#fits(each.entity, gender),
       );
-      if (person) return person;
-      if (subjects[0] && isOther(subjects[0])) return 'other';
+      if (person) return { speaker: person.entity, givenBy: 'PRONOUN' };
+      if (subjects[0] && isOther(subjects[0])) return undefined;
       end = start;
     }
-    return undefined;
+    return otherwise();
   }
 
   #fits(entity: Referent, gender: Gender | undefined): boolean {
@@ -274,49 +264,15 @@ export class Speakers {
     return gender === undefined || known === undefined || known === gender;
   }
 
-  /** The speaker of the sentence before, else its first person, else the last speaker. */
-  pronounOf({ index }: ReadSentence, gender?: Gender): Speaker | undefined {
+  /** The speaker of the sentence before, else the person whom the text is about there, else the last speaker. */
+  pronounOf({ index, from }: ReadSentence, gender?: Gender): Speaker | undefined {
     const last = this.#last && this.#fits(this.#last.speaker, gender) ? this.#last : undefined;
     if (last && last.sentence >= index - 1) return { speaker: last.speaker, givenBy: 'PRONOUN' };
-    const farthest = gender === undefined ? index - 1 : index - 8;
-    for (let place = index - 1; place >= farthest; place -= 1) {
-      if (this.#isHeading(place)) break;
-      const person = this.#firstPerson(place, gender);
-      if (person) return { speaker: person, givenBy: 'PRONOUN' };
-    }
+    const sought = { kinds: ['PERSON'], ...(gender && { gender }) } as const;
+    const [topic] = topicsOf(this.reading).meantBy(sought, from);
+    if (topic && (gender || topic.ground !== 'DOCUMENT'))
+      return { speaker: topic.mention.entity, givenBy: 'PRONOUN' };
     return last && { speaker: last.speaker, givenBy: 'PRONOUN' };
-  }
-
-  /** After a heading, or a line of a list, another topic begins. */
-  #isHeading(index: number): boolean {
-    const { sentences, tokens } = this.reading;
-    const sentence = sentences[index];
-    if (!sentence || index === 0) return false;
-    const opening = tokens.slice(sentence.from, sentence.from + 3);
-    // `09:10`: a time is no heading.
-    const colon = opening.findIndex(({ raw }) => raw === ':');
-    return sentence.isHeading || (colon >= 0 && opening[colon - 1]?.kind !== 'NUMBER');
-  }
-
-  #firstPerson(index: number, gender: Gender | undefined): Referent | undefined {
-    const sentence = this.reading.sentences[index];
-    if (!sentence) return undefined;
-    const fits = ({ kind, type, entity }: Mention): boolean =>
-      kind === 'Person' && type !== 'CATEGORY' && this.#fits(entity, gender);
-    const persons = this.reading.within(sentence.from, sentence.to).filter(fits);
-    if (this.reading.tokens[sentence.from]?.isArabic === true) return persons[0]?.entity;
-    const subject = this.#subjects(sentence.from, sentence.to).find(fits);
-    // `In 2014 he and the economist … set up …`: the sentence continues the topic of the one before.
-    if (gender && this.#goesOn(sentence, gender, subject)) return undefined;
-    return (subject ?? persons[0])?.entity;
-  }
-
-  /** Whether a pronoun precedes every named person without a preposition. */
-  #goesOn({ from, to }: ReadSentence, gender: Gender, subject: Mention | undefined): boolean {
-    const pronoun = gender === 'F' ? 'she' : 'he';
-    return this.reading.tokens
-      .slice(from, subject?.from ?? to)
-      .some(({ folded }, at) => folded === pronoun && !this.#isQuoted(from + at));
   }
 }
 
