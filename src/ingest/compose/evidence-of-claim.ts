@@ -49,9 +49,8 @@ function antecedentOf(
 ): Mention | undefined {
   if (antecedent?.mention.entity === entity) return antecedent.mention;
   const { from, to } = reading.sentences[sentence] ?? { from: 0, to: 0 };
-  const named = reading.mentionsOf(entity);
-  if (named.some((each) => each.from >= from && each.from < to)) return undefined;
-  return named.findLast((each) => each.from < from) ?? named[0];
+  const last = reading.lastOf(entity, to);
+  return last && last.from >= from ? undefined : (last ?? reading.mentionsOf(entity)[0]);
 }
 
 function sentenceWith(

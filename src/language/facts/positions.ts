@@ -1,3 +1,5 @@
+import { getOrMake } from '../../shared/get-or-make.js';
+import { groupBy } from '../../shared/group-by.js';
 import type { ClaimRole } from '../reading/analysis.js';
 import type { Office } from '../reading/office.js';
 import { romanize } from '../../shared/text/romanize.js';
@@ -221,9 +223,14 @@ function isNamed({ reading }: SentenceView, organisation: string): boolean {
   return reading.mentions.some(({ entity }) => entity.ref === organisation);
 }
 
-export function officesOf(view: SentenceView): Office[] {
-  const { from, to } = view.sentence;
-  return view.reading.offices.filter(({ mention }) => mention.from >= from && mention.to <= to);
+const bySentence = new WeakMap<readonly Office[], ReadonlyMap<number, readonly Office[]>>();
+
+export function officesOf({ reading, sentence: { index, from, to } }: SentenceView): Office[] {
+  const grouped = getOrMake(bySentence, reading.offices, () =>
+    groupBy(reading.offices, ({ mention }) => reading.sentenceAt(mention.from)),
+  );
+  const offices = grouped.get(index) ?? [];
+  return offices.filter(({ mention }) => mention.from >= from && mention.to <= to);
 }
 
 /** The person of the office: the referent of its mention. */

@@ -35,8 +35,8 @@ export function* chunksOf(reading: Reading): Generator<Chunk> {
 function goesOnBehindName(reading: Reading, from: number, to: number, body: number): boolean {
   const { tokens } = reading;
   const { raw = '' } = tokens[from] ?? {};
-  return reading.placesOf(raw).some((place) => {
-    if (place < body) return false;
+  const below = reading.placesOf(raw).filter((place) => place >= body);
+  return below.slice(0, mostPlaces).some((place) => {
     let length = 1;
     while (from + length < to && tokens[place + length]?.raw === tokens[from + length]?.raw)
       length += 1;
@@ -46,6 +46,7 @@ function goesOnBehindName(reading: Reading, from: number, to: number, body: numb
   });
 }
 
+const mostPlaces = 50;
 const leastWords = 5;
 const leastCapitals = 0.7;
 

@@ -81,6 +81,12 @@ export class MentionIndex {
     );
   }
 
+  /** The last of an entity that begins before a token. */
+  lastOf(entity: Referent, before: number): Mention | undefined {
+    const own = this.of(entity);
+    return own[this.#search(({ from }) => from >= before, own) - 1];
+  }
+
   /** The index of the first that begins at a token or after it. */
   #firstFrom(token: number): number {
     return this.#search((mention) => mention.from >= token);
@@ -91,11 +97,11 @@ export class MentionIndex {
   }
 
   /** The first index at which the test is true; it must be monotonic. */
-  #search(holds: (mention: Mention) => boolean): number {
-    let [low, high] = [0, this.#sorted.length];
+  #search(holds: (mention: Mention) => boolean, mentions = this.all): number {
+    let [low, high] = [0, mentions.length];
     while (low < high) {
       const middle = (low + high) >> 1;
-      const mention = this.#sorted[middle];
+      const mention = mentions[middle];
       if (mention !== undefined && holds(mention)) high = middle;
       else low = middle + 1;
     }

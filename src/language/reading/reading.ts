@@ -130,6 +130,11 @@ export class Reading {
     return this.#mentions.of(entity);
   }
 
+  /** The last mention of an entity that begins before a token. */
+  lastOf(entity: Referent, before: number): Mention | undefined {
+    return this.#mentions.lastOf(entity, before);
+  }
+
   slice(start: number, end: number): string {
     // Without a character beyond U+FFFF, units are code points.
     if (this.points.length === this.text.length) return this.text.slice(start, end);
@@ -191,13 +196,6 @@ export class Reading {
     });
   }
 
-  /** The last person before a token, in the sentence or the two before. */
-  personBefore(token: number): Referent | undefined {
-    const earliest = this.sentences[Math.max(0, this.sentenceAt(token) - 2)]?.from ?? 0;
-    const isPerson = ({ kind, type }: Mention) => kind === 'Person' && type === 'NAME';
-    return this.lastBefore(token, isPerson, earliest)?.entity;
-  }
-
   /** The last edition before a token, of this forum if given. */
   editionBefore(token: number, series?: Referent): Referent | undefined {
     const isMeant = ({ kind, entity }: Mention): boolean => {
@@ -238,8 +236,10 @@ export class Reading {
 
   /** The longest mention that begins at the token. */
   outermostAt(token: number): Mention | undefined {
-    const beginning = this.#mentions.covering(token).filter(({ from }) => from === token);
-    return best(beginning, (a, b) => a.to > b.to || (a.to === b.to && isBefore(a, b)));
+    return best(
+      this.beginningAt(token),
+      (a, b) => a.to > b.to || (a.to === b.to && isBefore(a, b)),
+    );
   }
 
   /** All mentions that cover the token. */
@@ -253,10 +253,7 @@ export class Reading {
 
   /** The first mention that begins at the token. */
   startingAt(token: number): Mention | undefined {
-    return best(
-      this.#mentions.covering(token).filter(({ from }) => from === token),
-      isBefore,
-    );
+    return best(this.beginningAt(token), isBefore);
   }
 
   /** The first mention that ends before the token. */
