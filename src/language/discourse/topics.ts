@@ -3,6 +3,7 @@ import { gendersIn } from '../reading/genders.js';
 import type { Gender } from '../reading/saying-verbs.js';
 import { headsOf, mayBeCalled, nounOf } from './body-nouns.js';
 import { genderAt } from './gender-at.js';
+import { isLed } from '../reading/leading.js';
 import { isBody, isNamedPerson, type Mention } from '../reading/mention.js';
 import type { Reading, ReadSentence } from '../reading/reading.js';
 import { wordAt } from '../../shared/text/words/tokens.js';
@@ -52,10 +53,6 @@ const continuing: Readonly<Partial<Record<TopicKind, RegExp>>> = {
 const farthest = 4;
 /** Weight of the title, in mentions. */
 const titleWeight = 2;
-/** Words before a name that is no subject. */
-const leading =
-  /^(?:of|in|to|from|with|by|for|at|on|between|than|against|like|under|after|before|about|من|في|الي|عن|مع|بين|علي|لدي|قبل|جانب|عند)$/u;
-
 /** The topics of a document by place. */
 export class Topics {
   readonly #ofDocument = new Map<TopicKind, Mention | undefined>();
@@ -272,16 +269,6 @@ function weighed(named: readonly Mention[], title: number): Weighed[] {
 
 function onlyOf(named: readonly Mention[]): Mention | undefined {
   return new Set(named.map(({ entity }) => entity)).size === 1 ? named[0] : undefined;
-}
-
-/** Whether a preposition leads to the mention. */
-function isLed({ tokens }: Reading, { from, start }: Mention): boolean {
-  const word = wordAt(tokens, from);
-  if (start > (tokens[from]?.start ?? start)) return /^[وف]?[بلك]/u.test(word);
-  const before = wordAt(tokens, from - 1);
-  return (
-    word.startsWith('لل') || leading.test(before === 'the' ? wordAt(tokens, from - 2) : before)
-  );
 }
 
 /** `LISBON, May 3 (Tide News Agency) –`: the agency whose report it is, unless the report is about it. */

@@ -3,7 +3,8 @@ import { wordList } from '../../shared/text/words/word-list.js';
 import type { Reading, ReadSentence } from '../reading/reading.js';
 import { formIn } from '../../shared/text/words/forms.js';
 import { wordAt } from '../../shared/text/words/tokens.js';
-import { behindTitles, type Speakers } from './speakers.js';
+import { behindTitles } from '../reading/leading.js';
+import type { Speakers } from './speakers.js';
 import type { Speaker } from './speech.js';
 import { isVerbOfSaying } from '../reading/saying-verbs.js';
 

@@ -5,7 +5,8 @@ import type { QuotedPart } from '../text/quoted.js';
 import { wordAt } from '../../shared/text/words/tokens.js';
 import { personAccording } from './according.js';
 import { apposedTo } from '../mentions/apposed-persons.js';
-import { behindTitles, type Speakers } from './speakers.js';
+import { behindTitles } from '../reading/leading.js';
+import type { Speakers } from './speakers.js';
 import type { Speaker } from './speech.js';
 import { isSayingBeside, isSayingOf, isVerbOfSaying } from '../reading/saying-verbs.js';
 

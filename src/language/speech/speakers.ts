@@ -1,5 +1,5 @@
 import { arabicThat } from '../lexicon/speech.js';
-import { arabicTitles, englishTitles } from '../lexicon/people.js';
+import { wordList } from '../../shared/text/words/word-list.js';
 import type { Referent } from '../reading/entities.js';
 import type { Mention, Reading, ReadSentence } from '../reading/reading.js';
 import { formIn } from '../../shared/text/words/forms.js';
@@ -7,11 +7,16 @@ import { wordAt } from '../../shared/text/words/tokens.js';
 import { apposedTo } from '../mentions/apposed-persons.js';
 import { gendersIn } from '../reading/genders.js';
 import { topicsOf } from '../discourse/topics.js';
-import { adverbs, prepositions } from './no-subjects.js';
+import { behindTitles, isLed } from '../reading/leading.js';
 import type { Speaker } from './speech.js';
 import { genderOfDeed, isManner, saysOfThing } from './manner.js';
 import type { Gender } from '../reading/saying-verbs.js';
 import { genderOfVerb, isDenied, isSayingBeside, isSayingOf } from '../reading/saying-verbs.js';
+
+/** Words after an Arabic verb whose subject does not follow. */
+const adverbs = wordList(
+  'في خلال الي علي ان فيها فيه قايلا قايله بقوله بقولها عن من امام عقب بعد قبل ايضا كذلك كما هنا حول بشان ردا تعليقا عبر اثناء لدي ذلك انذاك لاحقا حينها ثم وقتها',
+);
 
 interface Where {
   /** The end of the range for the subject. */
@@ -95,7 +100,8 @@ export class Speakers {
   behind(verb: number, end: number): Speaker | undefined {
     for (let at = verb + 1; at < Math.min(end, verb + 14); at += 1) {
       const mention = this.reading.outermostAt(at);
-      if (mention?.kind === 'Person' && !this.#isLedTo(mention, verb)) return this.named(mention);
+      if (mention?.kind === 'Person' && !isLed(this.reading, mention, verb))
+        return this.named(mention);
       if (mention && isOther(mention)) return undefined;
       if (endsSubject(this.reading, at)) return undefined;
       if (mention) at = mention.to - 1;
@@ -111,30 +117,14 @@ export class Speakers {
     return person && person.to <= end ? this.named(person) : undefined;
   }
 
-  /** إلى الوزير, لوزير, `to Miller`: no subject. */
-  #isLedTo({ from, start }: Mention, verb = -1): boolean {
-    const { tokens } = this.reading;
-    const first = tokens[from];
-    const clitics = first ? this.reading.slice(first.start, start) : '';
-    if (/[لبك]/u.test(clitics)) return true;
-    let at = from - 1;
-    while (at > verb && this.#isTitle(at)) at -= 1;
-    return at > verb && prepositions.has(wordAt(tokens, at));
-  }
-
-  #isTitle(at: number): boolean {
-    const token = this.reading.tokens[at];
-    if (token === undefined) return false;
-    if (token.isArabic) return formIn(token, arabicTitles)?.clitics === '';
-    return isEnglishTitle(token.folded);
-  }
-
   /** `Rosa Miller, who succeeds …, stressed`: the first person of the clause without a preposition. */
   #before(sentence: ReadSentence, verb: number, earliest: number): Speaker | undefined {
     const subject = this.#subjects(earliest, Math.min(verb, sentence.to))[0];
     if (subject?.kind === 'Person') return this.named(subject);
     const direct = this.reading.endingAt(verb);
-    return direct?.kind === 'Person' && !this.#isLedTo(direct) ? this.named(direct) : undefined;
+    return direct?.kind === 'Person' && !isLed(this.reading, direct)
+      ? this.named(direct)
+      : undefined;
   }
 
   #hasSubject(from: number, to: number): boolean {
@@ -156,7 +146,7 @@ export class Speakers {
       covered = mention.to;
       const mayAct = mention.kind === 'Person' || isOther(mention);
       const isOwner = wordAt(this.reading.tokens, mention.to) === "'s";
-      return mayAct && mention.type !== 'CATEGORY' && !isOwner && !this.#isLedTo(mention);
+      return mayAct && mention.type !== 'CATEGORY' && !isOwner && !isLed(this.reading, mention);
     });
   }
 
@@ -305,22 +295,4 @@ export function startOfClause({ tokens }: Reading, earliest: number, at: number)
     if (before === '،' && /^(?:و|فيما$|بينما$|لكن$)/u.test(wordAt(tokens, place))) return place;
   }
   return earliest;
-}
-
-/** The place after titles and the article. */
-export function behindTitles({ tokens }: Reading, at: number): number {
-  let place = at;
-  while (isBeforeName(tokens[place])) place += 1;
-  return place;
-}
-
-function isBeforeName(token: Reading['tokens'][number] | undefined): boolean {
-  if (token === undefined) return false;
-  if (token.isArabic) return formIn(token, arabicTitles) !== undefined;
-  return isEnglishTitle(token.folded);
-}
-
-/** A title, with its full stop as a separate token or within it. */
-function isEnglishTitle(word: string): boolean {
-  return englishTitles.has(word) || /^(?:the|[.]|(?:[a-z][.]){2,})$/u.test(word);
 }
