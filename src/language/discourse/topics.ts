@@ -1,3 +1,4 @@
+import { getOrMake } from '../../shared/get-or-make.js';
 import type { Referent } from '../reading/entities.js';
 import { gendersIn } from '../reading/genders.js';
 import type { Gender } from '../reading/saying-verbs.js';
@@ -56,6 +57,8 @@ const titleWeight = 2;
 /** The topics of a document by place. */
 export class Topics {
   readonly #ofDocument = new Map<TopicKind, Mention | undefined>();
+  /** Organisations by the head of a name. */
+  readonly #called = new Map<string, readonly Referent[]>();
   readonly #genders: ReadonlyMap<Referent, Gender>;
   /** For each sentence, the nearest heading above. */
   readonly #headings: readonly (ReadSentence | undefined)[];
@@ -196,10 +199,13 @@ export class Topics {
 
   /** The last organisation with a noun for its head: شركة …, `… Council`, `Council of …`. */
   #lastCalled(noun: string, token: number): Mention | undefined {
-    return this.reading.lastBefore(
-      token,
-      (mention) => isBody(mention) && headsOf(mention).has(noun),
+    const called = getOrMake(this.#called, noun, () =>
+      this.reading.entities.all.filter(
+        (entity) => entity.kind === 'Organization' && headsOf({ entity }).has(noun),
+      ),
     );
+    const named = called.flatMap((entity) => this.reading.lastOf(entity, token) ?? []);
+    return named.filter(isBody).sort((a, b) => b.from - a.from)[0];
   }
 
   #groundOf({ from }: Mention, token: number): Ground {

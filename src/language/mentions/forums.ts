@@ -235,8 +235,8 @@ function editionOfForum(reading: Reading, found: Found): Found | undefined {
 
 /** The last forum before the place, else the first after it. */
 export function seriesOf(reading: Reading, at: number): Referent | undefined {
-  const isSeries = ({ kind }: Mention) => kind === 'ForumSeries';
-  return (reading.lastBefore(at + 1, isSeries) ?? reading.mentions.find(isSeries))?.entity;
+  const last = reading.lastBefore(at + 1, () => true, 0, 'ForumSeries');
+  return (last ?? reading.ofKind('ForumSeries')[0])?.entity;
 }
 
 /** The edition of the graph with this number, else that of the document. */

@@ -136,7 +136,7 @@ function editionCalled(
 /** الدورة without a number is the last named edition, if there is one. */
 function bindEdition(reading: Reading, at: number, { skip }: Form): void {
   if (readOrdinal(reading.tokens, at + 1)) return;
-  const edition = reading.lastBefore(at, ({ kind }) => kind === 'Edition');
+  const edition = reading.lastBefore(at, () => true, 0, 'Edition');
   if (!edition || reading.tokens[at + 1]?.folded.startsWith('ال') === true) return;
   reading.add({
     from: at,

@@ -1,3 +1,4 @@
+import type { EntityKind } from '../../model/kinds.js';
 import { getOrMake } from '../../shared/get-or-make.js';
 import type { Referent } from './entities.js';
 import type { Mention } from './mention.js';
@@ -5,6 +6,7 @@ import type { Mention } from './mention.js';
 /** The mentions of a document in order, the longer first if two begin together, indexed by the tokens that they cover. */
 export class MentionIndex {
   readonly #sorted: Mention[] = [];
+  readonly #byKind = new Map<EntityKind, Mention[]>();
   readonly #covering: Mention[][] = [];
   #numbers: Map<Mention, number> | undefined;
   /** Number of additions and removals. */
@@ -19,7 +21,12 @@ export class MentionIndex {
 
   add(mention: Mention): void {
     this.changes += 1;
-    this.#sorted.splice(this.#placeOf(mention), 0, mention);
+    for (const list of [this.#sorted, this.#ofKind(mention.kind)])
+      list.splice(
+        this.#search((other) => isBefore(mention, other), list),
+        0,
+        mention,
+      );
     for (let token = mention.from; token < mention.to; token += 1)
       (this.#covering[token] ??= []).push(mention);
     getOrMake(this.#ofEntity, mention.entity, () => new Set<Mention>()).add(mention);
@@ -29,7 +36,8 @@ export class MentionIndex {
 
   remove(mention: Mention): void {
     this.changes += 1;
-    this.#sorted.splice(this.#sorted.indexOf(mention), 1);
+    for (const list of [this.#sorted, this.#ofKind(mention.kind)])
+      list.splice(list.indexOf(mention), 1);
     for (let token = mention.from; token < mention.to; token += 1)
       this.#covering[token] = this.covering(token).filter((each) => each !== mention);
     this.#ofEntity.get(mention.entity)?.delete(mention);
@@ -53,10 +61,24 @@ export class MentionIndex {
     return found;
   }
 
+  /** Those of a kind, in order. */
+  ofKind(kind: EntityKind): readonly Mention[] {
+    return this.#ofKind(kind);
+  }
+
+  #ofKind(kind: EntityKind): Mention[] {
+    return getOrMake(this.#byKind, kind, () => []);
+  }
+
   /** The last accepted mention that begins before a token and not before another. */
-  last(before: number, isMeant: (mention: Mention) => boolean, earliest = 0): Mention | undefined {
-    for (let at = this.#firstFrom(before) - 1; at >= 0; at -= 1) {
-      const mention = this.#sorted[at];
+  last(
+    before: number,
+    isMeant: (mention: Mention) => boolean,
+    earliest = 0,
+    mentions = this.all,
+  ): Mention | undefined {
+    for (let at = this.#firstFrom(before, mentions) - 1; at >= 0; at -= 1) {
+      const mention = mentions[at];
       if (mention === undefined || mention.from < earliest) return undefined;
       if (isMeant(mention)) return mention;
     }
@@ -84,16 +106,12 @@ export class MentionIndex {
   /** The last of an entity that begins before a token. */
   lastOf(entity: Referent, before: number): Mention | undefined {
     const own = this.of(entity);
-    return own[this.#search(({ from }) => from >= before, own) - 1];
+    return own[this.#firstFrom(before, own) - 1];
   }
 
   /** The index of the first that begins at a token or after it. */
-  #firstFrom(token: number): number {
-    return this.#search((mention) => mention.from >= token);
-  }
-
-  #placeOf(mention: Mention): number {
-    return this.#search((other) => isBefore(mention, other));
+  #firstFrom(token: number, mentions = this.all): number {
+    return this.#search((mention) => mention.from >= token, mentions);
   }
 
   /** The first index at which the test is true; it must be monotonic. */

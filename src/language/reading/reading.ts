@@ -1,3 +1,4 @@
+import type { EntityKind } from '../../model/kinds.js';
 import { groupBy } from '../../shared/group-by.js';
 import { sentencesOf } from '../../shared/text/sentences/sentences-of.js';
 import type { Dropped } from './analysis.js';
@@ -111,8 +112,14 @@ export class Reading {
     token: number,
     isMeant: (mention: Mention) => boolean,
     earliest?: number,
+    kind?: EntityKind,
   ): Mention | undefined {
-    return this.#mentions.last(token, isMeant, earliest);
+    return this.#mentions.last(token, isMeant, earliest, kind && this.ofKind(kind));
+  }
+
+  /** The mentions of a kind, in order. */
+  ofKind(kind: EntityKind): readonly Mention[] {
+    return this.#mentions.ofKind(kind);
   }
 
   /** The index of a mention in {@link mentions}. */
@@ -203,7 +210,7 @@ export class Reading {
       const own = this.editions.get(entity.ref);
       return series === undefined || own === undefined || own.series === series;
     };
-    const last = this.lastBefore(token, isMeant);
+    const last = this.lastBefore(token, isMeant, 0, 'Edition');
     return last && this.#mainBeside(last, isMeant).entity;
   }
 
