@@ -81,9 +81,7 @@ function unitOfPeople(
   numeral: NumeralSpan,
   before: Figure | undefined,
 ): Unit | undefined {
-  const isOfPeople =
-    isPopulation(reading, numeral.from, numeral.value) || isBesidePeople(reading, numeral, before);
-  return isOfPeople ? { to: numeral.to, unit: 'PERSONS' } : undefined;
+  return isBesidePeople(reading, numeral, before) ? { to: numeral.to, unit: 'PERSONS' } : undefined;
 }
 
 /** `214 people; about forty more`: after people in the same sentence. */
@@ -176,15 +174,6 @@ function isSource(
     /^(?:said|says|told|familiar|briefed|knowledge|مطلع|مطلعا|مطلعين|مطلعون|مطلعه|لم يسمهم)$/u.test(
       word,
     ),
-  );
-}
-
-/** `a population of more than 310 million`. */
-function isPopulation(reading: Reading, at: number, value: number): boolean {
-  const before = reading.tokens.slice(Math.max(0, at - 7), at);
-  return (
-    value >= 1000 &&
-    before.some(({ folded }) => /^(?:population|inhabitants|سكان|سكانها|سكانه)$/u.test(folded))
   );
 }
 

@@ -44,9 +44,6 @@ thinks thought hopes hoped feels felt put puts quoted complained lamented assure
 export const englishSayingBeside = wordList(
   'saying adding noting stressing arguing explaining insisting warning recalling pointing telling calling describing observing remarking emphasising emphasizing stating declaring',
 );
-export const englishSpeeches = wordList(
-  'remarks statement message words speech letter address post verdict comment interview summary reply answer motto line phrase advice',
-);
 
 /** Conjunctions before reported words. */
 export const arabicThat = wordList('أن ان إن بأن أنه أنها بأنه بأنها إنه إنها أنهم أننا لأن وأن');

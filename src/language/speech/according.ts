@@ -1,4 +1,4 @@
-import { arabicAccording, arabicThat } from '../lexicon/speech.js';
+import { arabicAccording } from '../lexicon/speech.js';
 import { wordList } from '../../shared/text/words/word-list.js';
 import type { Reading, ReadSentence } from '../reading/reading.js';
 import { formIn } from '../../shared/text/words/forms.js';
@@ -80,7 +80,6 @@ function behindArabic(reading: Reading, sentence: ReadSentence, at: number): num
   const token = tokens[at];
   const form = token && formIn(token, arabicAccording);
   if (!form || !/^[وب]?$/u.test(form.clitics)) return undefined;
-  if (form.folded === 'كما' && !isAside(reading, sentence, at)) return undefined;
   return behindWords(reading, at + 1);
 }
 
@@ -105,13 +104,6 @@ function isBetween(reading: Reading, at: number): boolean {
 /** ما ذكره, ما أعلنته. */
 function isOwnVerb(word: string): boolean {
   return /^(?:ذكر|اعلن|اكد|اوضح|نقل|قال|افاد|صرح|كشف|اورد|بين)(?:ت)?(?:ه|ها)?$/u.test(word);
-}
-
-/** After a comma, and without a following أن: كما أكد فلان أن is a sentence of its own. */
-function isAside({ tokens }: Reading, { from, to }: ReadSentence, at: number): boolean {
-  if (at < from + 3 || !/^[،,»”"]$/u.test(wordAt(tokens, at - 1))) return false;
-  const behind = tokens.slice(at, Math.min(to, at + 14));
-  return !behind.some((token) => token.raw === ':' || formIn(token, arabicThat) !== undefined);
 }
 
 /** على حد قوله, وفق ما أفادت به: the sentence shows the speaker. */

@@ -1,4 +1,4 @@
-import { arabicSpeeches, arabicThat, englishSpeeches } from '../lexicon/speech.js';
+import { arabicThat } from '../lexicon/speech.js';
 import type { Mention, Reading, ReadSentence } from '../reading/reading.js';
 import { formIn } from '../../shared/text/words/forms.js';
 import type { QuotedPart } from '../text/quoted.js';
@@ -113,18 +113,9 @@ export class QuotedSpeech {
   }
 
   #ofVerbBehind(sentence: ReadSentence, verb: number, start: number): Speaker | undefined {
-    if (this.#opensNext(sentence, verb)) return undefined;
     const behind = this.reading.quoted.find(({ from }) => from > verb);
     const end = Math.min(sentence.to, behind ? behind.from - 1 : sentence.to);
     return this.speakers.subject(sentence, verb, { end, earliest: start });
-  }
-
-  /** True if a colon follows the verb before any comma: the verb introduces the words after it. */
-  #opensNext({ to }: ReadSentence, verb: number): boolean {
-    const next = this.reading.tokens.slice(verb, Math.min(to, verb + 14)).map(({ raw }) => raw);
-    const comma = next.findIndex((raw) => /^[,،]$/u.test(raw));
-    const colon = next.indexOf(':');
-    return colon >= 0 && (comma < 0 || colon < comma);
   }
 
   #startBehind({ to }: QuotedPart): number {
@@ -142,7 +133,7 @@ export class QuotedSpeech {
     return personAccording(this.reading, this.speakers, sentence, start)?.speaker;
   }
 
-  /** `Salma Attar: “…”`, سلمى العطار، مديرة المعهد: «…»; وجاء في كلمة الوزير: «…». */
+  /** `Salma Attar: “…”`, سلمى العطار، مديرة المعهد: «…». */
   #nameBefore(sentence: ReadSentence, part: QuotedPart): Speaker | undefined {
     const colon = part.from - 2;
     if (wordAt(this.reading.tokens, colon) !== ':') return undefined;
@@ -150,25 +141,12 @@ export class QuotedSpeech {
       .within(sentence.from, colon)
       .find(({ kind, from }) => kind === 'Person' && from <= sentence.from + 2);
     if (first && this.#isApposed(first, colon)) return this.speakers.named(first);
-    if (colon - sentence.from < 7) {
-      const pronoun = this.speakers.atBeginning(sentence);
-      if (pronoun) return pronoun;
-    }
-    const last = this.reading.endingAt(colon);
-    return last?.kind === 'Person' && this.#isSpeech(last) ? this.speakers.named(last) : undefined;
+    return colon - sentence.from < 7 ? this.speakers.atBeginning(sentence) : undefined;
   }
 
   /** Whether only an office is between the name and the colon. */
   #isApposed({ to }: Mention, colon: number): boolean {
     if (to === colon) return true;
     return colon - to < 12 && /^[،,(]$/u.test(wordAt(this.reading.tokens, to));
-  }
-
-  #isSpeech({ from }: Mention): boolean {
-    return this.reading.tokens
-      .slice(Math.max(0, from - 6), from)
-      .some(
-        (token) => formIn(token, arabicSpeeches) !== undefined || englishSpeeches.has(token.folded),
-      );
   }
 }

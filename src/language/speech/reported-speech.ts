@@ -32,19 +32,11 @@ export function reportedIn(
 function ofFrames(reading: Reading, sentence: ReadSentence, frames: readonly Frame[]): Reported[] {
   return frames.flatMap(({ words, speaker }, place) => {
     const next = frames[place + 1]?.start;
-    const to = next === undefined ? endOf(reading, sentence) : trimmed(reading, next);
-    const end = beforeOccasion(reading, words, to);
+    const end = next === undefined ? endOf(reading, sentence) : trimmed(reading, next);
     return speaker && end > words
       ? [{ from: words, to: end, speaker, rule: 'reported-speech' }]
       : [];
   });
-}
-
-/** أن …، وذلك خلال جلسة …: the occasion is no part of the words. */
-function beforeOccasion({ tokens }: Reading, from: number, to: number): number {
-  for (let at = from + 1; at < to; at += 1)
-    if (wordAt(tokens, at) === '،' && /^وذلك$/u.test(wordAt(tokens, at + 1))) return at;
-  return to;
 }
 
 /** Each verb of saying with its words; a verb within another's words is part of them. */

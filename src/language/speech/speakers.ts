@@ -43,8 +43,7 @@ export class Speakers {
   subject(sentence: ReadSentence, verb: number, where: Where): Speaker | undefined {
     if (isDenied(this.reading, verb, sentence.from)) return undefined;
     if (isSayingBeside(this.reading, verb)) return this.#ofSentence(sentence, verb);
-    if (isSayingOf(this.reading, verb))
-      return this.#ofName(verb) ?? this.#ofPronoun(sentence, verb);
+    if (isSayingOf(this.reading, verb)) return this.#ofName(verb);
     return this.reading.tokens[verb]?.isArabic === true
       ? this.#ofArabic(sentence, verb, where)
       : this.#ofEnglish(sentence, verb, where);
@@ -165,13 +164,6 @@ export class Speakers {
       .slice(Math.max(0, noun - 12), noun)
       .some(({ folded }) => /^[وف]?عن$/u.test(folded));
     return person && isOf ? this.named(person) : undefined;
-  }
-
-  /** ومما يُنقل عنها قولها. */
-  #ofPronoun(sentence: ReadSentence, noun: number): Speaker | undefined {
-    const before = wordAt(this.reading.tokens, noun - 1);
-    const isOf = /^(?:عنه|عنها)$/u.test(before);
-    return isOf ? this.pronounOf(sentence, genderOfOwner(before)) : undefined;
   }
 
   /** The subject of the sentence, named or not, for a participle. */
