@@ -28,7 +28,8 @@ interface Context {
 }
 
 const any = (words: Iterable<string>): string => `(?:${[...words].join('|')})`;
-const behindWords = (words: string): RegExp => new RegExp(`(?:^| )${words} $`, 'u');
+/** The end, behind these words: tried from the end backwards, which fails at once for most words. */
+const behindWords = (words: string): RegExp => new RegExp(`$(?<=(?:^| )${words} )`, 'u');
 const beforeWords = (words: string): RegExp => new RegExp(`^${words}`, 'u');
 
 const end = `(?:$|[^\\p{L}\\p{N}<]|${any(arabicStops)} )`;

@@ -14,7 +14,7 @@ interface Context {
 }
 
 const any = (words: Iterable<string>): string => `(?:${[...words].join('|')})`;
-const led = (words: string): Context => ({ before: new RegExp(`(?:^| )${words} $`, 'u') });
+const led = (words: string): Context => ({ before: new RegExp(`$(?<=(?:^| )${words} )`, 'u') });
 const followed = (words: string): Context => ({ behind: new RegExp(`^${words}`, 'u') });
 
 /** Actions of organisations. */
@@ -46,7 +46,7 @@ const persons: readonly Context[] = [
   led(
     '(?:(?:appointment|election|nomination|death|widow|daughter|son) of|(?:over|office|post|chair|<R>|baton) from)',
   ),
-  { before: new RegExp(`(?:^|(?<!${makers}) )by $`, 'u') },
+  { before: new RegExp(`$(?<=(?:^|(?<!${makers}) )by )`, 'u') },
   // Rosa Miller and … founded; heard from … and Rosa Miller
   {
     before: /^(?!(?:.* )?(?:of|in|at|from|the|to|for|on|near|an?) $)|hea(?:rd|rs?) from $/u,

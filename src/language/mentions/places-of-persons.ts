@@ -16,7 +16,8 @@ interface Place {
 }
 
 const any = (words: Iterable<string>): string => `(?:${[...words].join('|')})`;
-const behindWords = (words: string): RegExp => new RegExp(`(?:^| )${words}$`, 'u');
+/** The end, behind these words: tried from the end backwards, which fails at once for most words. */
+const behindWords = (words: string): RegExp => new RegExp(`$(?<=(?:^| )${words})`, 'u');
 const beforeWords = (words: string): RegExp => new RegExp(`^${words}`, 'u');
 
 const body = `(?:\\S*<O>|(?:لل|ال)${any(arabicOrganisations.keys())}) `;
@@ -59,7 +60,7 @@ const places: readonly Place[] = [
   // مع أمينها العام, لرئيس الهيئة, التقى الوفد مديرة المختبر
   { before: behindWords(`${leading}${office}`), isSure: true },
   {
-    before: new RegExp(`(?:^|[^\\p{L}\\p{N}>…] )${office}$`, 'u'),
+    before: new RegExp(`$(?<=(?:^|[^\\p{L}\\p{N}>…] )${office})`, 'u'),
     behind: /^(?:$|[^\p{L}\p{N}<])/u,
   },
   { before: behindWords(`[وف]?${any(arabicSaying)} ${office}`), behind: bringsIn },
