@@ -264,9 +264,10 @@ function isOfOtherEvent(
   { kinds }: Slot,
   { first }: Group,
 ): boolean {
+  if (kinds !== 'L') return false;
   const named = [...fillers.values()].flatMap(({ group }) => group?.units ?? []);
   const between = clause.words.slice(at + 1, first).map((_, i) => at + 1 + i);
-  return kinds === 'L' && between.some((unit) => clause.isOf(unit, 'ESV') && !named.includes(unit));
+  return between.some((unit) => clause.isOf(unit, 'ESV') && !named.includes(unit));
 }
 
 /** Words for what an edition consists of, which stand for it. */

@@ -238,6 +238,7 @@ export function findFront(
   clause: Clause,
   sought: Sought & { readonly leads: readonly string[] },
 ): Group | undefined {
+  if (sought.leads.length === 0) return undefined;
   const at = clause.words.findIndex((word) => word.startsWith('<'));
   const words = clause.words.slice(0, Math.max(0, at));
   const isFronted = (word: string): boolean =>
@@ -252,6 +253,7 @@ export function findFront(
 
 /** The list directly behind a verb, with no name but those of a complement before it: `On the panel were A and B`. */
 export function findInverted(clause: Clause, sought: Sought, verb: number): Group | undefined {
+  if (!clause.isOf(verb + 1, sought.kinds)) return undefined;
   const words = clause.words.slice(0, verb);
   const isFronted = words.some((word) => prepositions.has(word)) && !words.some(isSubject);
   return isFronted ? findDirect(clause, sought, verb) : undefined;
