@@ -124,6 +124,8 @@ export function readArabicPlaces(reading: Reading): void {
   readListedStates(reading);
 }
 
+const farther = /(?:في|الي|،|مواليد|:) $/u;
+
 function readInContext(
   reading: Reading,
   kind: 'Country' | 'Place',
@@ -131,7 +133,9 @@ function readInContext(
 ): void {
   for (let at = 0; at < reading.tokens.length; at += 1) {
     if (!mayBeName(reading, at)) continue;
-    const before = wordsBefore(reading, at, 18);
+    // Few words lead a name; behind these alone the words further back count.
+    const near = wordsBefore(reading, at, 2);
+    const before = farther.test(near) ? wordsBefore(reading, at, 18) : near;
     for (const { before: led, behind, most, confidence } of contexts) {
       if (!led.test(before)) continue;
       const to = endsOf(reading, at, most).find((end) => behind.test(wordsBehind(reading, end)));
