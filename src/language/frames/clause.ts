@@ -59,7 +59,17 @@ const lightBefore = /^(?:و|ف|both|either|كل|كلا|اعمال|فعاليات
 
 /** The words of a sentence view, in which mentions are words like <O3>. */
 export class Clause {
-  constructor(readonly words: readonly string[]) {}
+  /** The kinds of its mentions, one letter each. */
+  readonly #kinds: string;
+
+  constructor(readonly words: readonly string[]) {
+    this.#kinds = words.flatMap((word, at) => (this.isMention(at) ? word.charAt(1) : [])).join('');
+  }
+
+  /** Whether a mention is of one of these kinds. */
+  hasAny(kinds: string): boolean {
+    return Array.from(kinds).some((kind) => this.#kinds.includes(kind));
+  }
 
   at(place: number): string {
     return this.words[place] ?? '';

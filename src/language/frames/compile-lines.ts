@@ -5,6 +5,7 @@ import { arabicNoun, arabicTitle, arabicVerb } from '../lexicon/inflection/arabi
 import { englishNoun, englishVerb } from '../lexicon/inflection/english.js';
 import type { Form } from '../lexicon/inflection/form.js';
 import { linesOf, roleName, type Frame, type Line, type Role } from './frame.js';
+import { shapes, type Shape } from './shapes.js';
 import { articles, prepositions } from './words.js';
 
 /** A role at its place in a line. */
@@ -41,6 +42,8 @@ export interface Trigger extends Omit<Form, 'word'> {
   readonly construction: Construction;
   /** Particles behind the verb: `up` of `set up`. */
   readonly particles: readonly string[];
+  /** The shapes that its line may have in a sentence. */
+  readonly shapes: readonly Shape[];
 }
 
 /** The triggers of all lines by their word, so that a sentence costs one look-up a word. */
@@ -74,7 +77,20 @@ function* triggersFor(
 ): Generator<[word: string, trigger: Trigger]> {
   const [head = '', ...particles] = lemma.split('_');
   for (const { word, ...form } of formsOf(construction.line, head))
-    yield [word, { ...form, construction, particles }];
+    yield [word, { ...form, construction, particles, shapes: shapesOf(construction, form) }];
+}
+
+function shapesOf({ line, slots }: Construction, form: Omit<Form, 'word'>): readonly Shape[] {
+  const hasPronoun = form.hasPronoun === true;
+  const isDirect = slots[0]?.leads.length === 0;
+  return shapes.filter(
+    (shape) =>
+      shape.sorts.includes(line.sort) &&
+      shape.uses.includes(form.use) &&
+      (shape.language ?? line.language) === line.language &&
+      (shape.hasPronoun ?? hasPronoun) === hasPronoun &&
+      (shape.isDirect ?? isDirect) === isDirect,
+  );
 }
 
 /** The slots behind the verb, each with the preposition before it, and the other words. */

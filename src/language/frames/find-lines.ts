@@ -1,9 +1,9 @@
 import { nounOf } from '../discourse/body-nouns.js';
 import type { Clause } from './clause.js';
 import type { FixedWord, Trigger } from './compile-lines.js';
-import { isOfHeir, Matching, type Fixed, type Found } from './match-shapes.js';
+import { isNeeded, isOfHeir, Matching, type Fixed, type Found } from './match-shapes.js';
 import { beforeAuxiliaries, relativeBefore } from './search.js';
-import { shapes, type Condition, type Shape } from './shapes.js';
+import type { Condition } from './shapes.js';
 import { forms } from './words.js';
 
 const conditions: Readonly<Record<Condition, (matching: Matching) => boolean>> = {
@@ -58,32 +58,26 @@ export function* findLines(
 ): Generator<Found> {
   for (const [at, word] of clause.words.entries())
     for (const trigger of triggersOf(word)) {
-      const fixed = fixedBehind(clause, trigger, at);
+      const fixed = canFill(clause, trigger) && fixedBehind(clause, trigger, at);
       if (!fixed || isInfinitive(clause, trigger, at)) continue;
-      const found = shapesOf(trigger)
+      const found = trigger.shapes
         .map((shape) => new Matching(clause, trigger, at, shape, fixed))
         .find((each) => isMet(each) && each.fillAll());
       if (found) yield found;
     }
 }
 
+/** Whether the sentence has a mention for each needed role, if nothing else may fill it. */
+function canFill(clause: Clause, { construction: { line, agent, slots } }: Trigger): boolean {
+  if (line.frame.symmetric === true) return true;
+  return [...(agent ? [agent] : []), ...slots].every(
+    (slot) => !isNeeded(slot) || slot.role.meant === true || clause.hasAny(slot.kinds),
+  );
+}
+
 function isMet(matching: Matching): boolean {
   const { if: condition } = matching.shape;
   return condition === undefined || conditions[condition](matching);
-}
-
-function shapesOf({ use, construction, hasPronoun: written }: Trigger): readonly Shape[] {
-  const { line, slots } = construction;
-  const hasPronoun = written === true;
-  const isDirect = slots[0]?.leads.length === 0;
-  return shapes.filter(
-    (shape) =>
-      shape.sorts.includes(line.sort) &&
-      shape.uses.includes(use) &&
-      (shape.language ?? line.language) === line.language &&
-      (shape.hasPronoun ?? hasPronoun) === hasPronoun &&
-      (shape.isDirect ?? isDirect) === isDirect,
-  );
 }
 
 /** The last of the particles and fixed words behind a verb; undefined if one is missing. */

@@ -161,7 +161,8 @@ export function isOfHeir({ line: { frame } }: Construction): boolean {
   return frame.heir !== undefined;
 }
 
-function isNeeded({ role: { is } }: Slot): boolean {
+/** Whether a line says nothing without a role. */
+export function isNeeded({ role: { is } }: Slot): boolean {
   return is === 'subject' || is === 'object' || is === 'role';
 }
 

@@ -55,6 +55,8 @@ function lineOf(reading: Reading): Line {
 /** The units of a text, made when they are asked for and forgotten when a mention is added or removed. */
 class Line {
   readonly #units = new Map<number, Unit>();
+  /** Offices over tokens, which no mention changes. */
+  readonly #offices = new Map<number, Unit | undefined>();
   #changes = 0;
 
   constructor(readonly reading: Reading) {}
@@ -104,12 +106,17 @@ class Line {
     const { reading } = this;
     const mention = reading.covering(at).reduce(longer, undefined);
     // أمين عام: read as a name, as أمين is one.
-    const office = mention?.kind === 'Person' ? officeOver(reading, at) : undefined;
+    const office = mention?.kind === 'Person' ? this.#officeOver(at) : undefined;
     if (office) return office;
     if (mention) return this.#signed(mention, mention.type === 'ROLE' ? 'R' : signs[mention.kind]);
     const date = reading.dates[reading.dateAt(at)];
     if (date) return { text: '<D>', from: date.from, to: date.to };
-    return officeOver(reading, at) ?? { text: wordOf(reading, at), from: at, to: at + 1 };
+    return this.#officeOver(at) ?? { text: wordOf(reading, at), from: at, to: at + 1 };
+  }
+
+  #officeOver(at: number): Unit | undefined {
+    if (!this.#offices.has(at)) this.#offices.set(at, officeOver(this.reading, at));
+    return this.#offices.get(at);
   }
 
   #signed({ from, to, start }: Mention, sign: string | undefined): Unit {
