@@ -1,7 +1,7 @@
 import { nounOf } from '../discourse/body-nouns.js';
 import type { Clause } from './clause.js';
 import type { FixedWord, Trigger } from './compile-lines.js';
-import { isNeeded, isOfHeir, Matching, type Fixed, type Found } from './match-shapes.js';
+import { isOfHeir, Matching, type Fixed, type Found } from './match-shapes.js';
 import { beforeAuxiliaries, relativeBefore } from './search.js';
 import type { Condition } from './shapes.js';
 import { forms } from './words.js';
@@ -58,21 +58,13 @@ export function* findLines(
 ): Generator<Found> {
   for (const [at, word] of clause.words.entries())
     for (const trigger of triggersOf(word)) {
-      const fixed = canFill(clause, trigger) && fixedBehind(clause, trigger, at);
+      const fixed = fixedBehind(clause, trigger, at);
       if (!fixed || isInfinitive(clause, trigger, at)) continue;
       const found = trigger.shapes
         .map((shape) => new Matching(clause, trigger, at, shape, fixed))
         .find((each) => isMet(each) && each.fillAll());
       if (found) yield found;
     }
-}
-
-/** Whether the sentence has a mention for each needed role, if nothing else may fill it. */
-function canFill(clause: Clause, { construction: { line, agent, slots } }: Trigger): boolean {
-  if (line.frame.symmetric === true) return true;
-  return [...(agent ? [agent] : []), ...slots].every(
-    (slot) => !isNeeded(slot) || slot.role.meant === true || clause.hasAny(slot.kinds),
-  );
 }
 
 function isMet(matching: Matching): boolean {

@@ -97,6 +97,7 @@ export class Matching implements Found {
 
   /** Fills all slots of the construction; false if a needed one stays empty. */
   fillAll(): boolean {
+    if (!this.#mayBeFilled) return false;
     const { rows } = this.shape;
     const { agent } = this.construction;
     const isEnough = !agent || isNeeded(agent) || isOfHeir(this.construction);
@@ -107,15 +108,24 @@ export class Matching implements Found {
     return this.#fillRows(withoutAgent(rows));
   }
 
+  /** Whether the sentence has a mention for each needed slot, if nothing else may fill it. */
+  get #mayBeFilled(): boolean {
+    if (this.construction.line.frame.symmetric === true) return true;
+    return this.shape.rows.every((row) =>
+      this.#slotsOf(row).every(
+        (slot) =>
+          !isNeededIn(row, slot) || slot.role.meant === true || this.clause.hasAny(slot.kinds),
+      ),
+    );
+  }
+
   get #isNamed(): boolean {
     return [...this.fillers.values()].every(({ group }) => group !== undefined);
   }
 
   #fillRows(rows: readonly Row[]): boolean {
     return rows.every((row) =>
-      this.#slotsOf(row).every(
-        (slot) => this.#fill(slot, row.ways) || (row.isNeeded !== true && !isNeeded(slot)),
-      ),
+      this.#slotsOf(row).every((slot) => this.#fill(slot, row.ways) || !isNeededIn(row, slot)),
     );
   }
 
@@ -161,8 +171,11 @@ export function isOfHeir({ line: { frame } }: Construction): boolean {
   return frame.heir !== undefined;
 }
 
-/** Whether a line says nothing without a role. */
-export function isNeeded({ role: { is } }: Slot): boolean {
+function isNeededIn(row: Row, slot: Slot): boolean {
+  return row.isNeeded === true || isNeeded(slot);
+}
+
+function isNeeded({ role: { is } }: Slot): boolean {
   return is === 'subject' || is === 'object' || is === 'role';
 }
 
