@@ -16,9 +16,9 @@ import { wordAt, type Token } from '../../shared/text/words/tokens.js';
 import { addBareName as add, isBareName } from './bare-names.js';
 import { readListedStates } from './listed-states.js';
 import { isRespelled } from './respelled.js';
-import { wordsBefore, wordsBehind } from './surroundings.js';
+import { anyOf, beforeWords, behindWords, wordsBefore, wordsBehind } from './surroundings.js';
 
-/** Where a state or a place is named without a noun of its own: by the words before the name and behind it. */
+/** A place of the name of a state or place without a noun of its own: the words before it and behind it. */
 interface Context {
   readonly before: RegExp;
   readonly behind: RegExp;
@@ -27,16 +27,11 @@ interface Context {
   readonly confidence: number;
 }
 
-const any = (words: Iterable<string>): string => `(?:${[...words].join('|')})`;
-/** The end, behind these words: tried from the end backwards, which fails at once for most words. */
-const behindWords = (words: string): RegExp => new RegExp(`$(?<=(?:^| )${words} )`, 'u');
-const beforeWords = (words: string): RegExp => new RegExp(`^${words}`, 'u');
-
-const end = `(?:$|[^\\p{L}\\p{N}<]|${any(arabicStops)} )`;
+const end = `(?:$|[^\\p{L}\\p{N}<]|${anyOf(arabicStops)} )`;
 const into = '(?:في|الي|من|نحو|علي)';
 const hosting = '[وف]?(?:[يت]?ستضيف|استضافت|احتضنت|[يت]حتضن|استقبلت)';
 const edition = '(?:(?:ال)?(?:دوره|نسخه|طبعه|ملتقي|منتدي|موتمر|قمه|مهرجان)|<[SE]>) ';
-const town = `(?:${any([...wordList('أكبر كبرى أصغر صغرى أقدم أجمل أهم أشهر أعرق إحدى أحد أبعد'), ...ordinals.keys()])} (?:ال)?)?${any(arabicTowns)} `;
+const town = `(?:${anyOf([...wordList('أكبر كبرى أصغر صغرى أقدم أجمل أهم أشهر أعرق إحدى أحد أبعد'), ...ordinals.keys()])} (?:ال)?)?${anyOf(arabicTowns)} `;
 /** Words behind a place that a preposition introduces. */
 const endOfPlace = beforeWords(
   `(?:${end}|<[DC]>|(?:يومي|ايام|خريف|ربيع|صيف|شتاء|مطلع|اواخر|اوايل|منتصف|نهايه|بدايه|صباح|مساء|بتاريخ) )`,
@@ -51,13 +46,13 @@ const dwelling =
 
 const states: readonly Context[] = [
   // بورت سان عاصمة سايمارا; ست دول: الأردن والمغرب …; أما المغرب فانسحب
-  { before: behindWords('عاصمه'), behind: beforeWords(end), most: 1, confidence: 0.7 },
+  { before: behindWords('عاصمه '), behind: beforeWords(end), most: 1, confidence: 0.7 },
   {
-    ...{ before: behindWords('(?:ال)?(?:دول|دوله) (?:و?هي )?:'), most: 1, confidence: 0.7 },
+    ...{ before: behindWords('(?:ال)?(?:دول|دوله) (?:و?هي )?: '), most: 1, confidence: 0.7 },
     behind: /^(?:$|و|[^\p{L}\p{N}<])/u,
   },
   {
-    ...{ before: behindWords('اما'), most: 1, confidence: 0.7 },
+    ...{ before: behindWords('اما '), most: 1, confidence: 0.7 },
     behind: /^ف(?:قد)?(?:انسحب|انضم|اعلن|غادر|خرج)/u,
   },
 ];
@@ -68,38 +63,43 @@ const places: readonly Context[] = [
   {
     ...{ behind: /^، <D>/u, confidence: 0.8 },
     before: behindWords(
-      '[وب]?(?:فندق|مركز|قاعه|قصر|متحف|جامعه|مبني|مقر|مسرح|نادي|مدرج|معهد) (?:\\S+ ){0,5}،',
+      '[وب]?(?:فندق|مركز|قاعه|قصر|متحف|جامعه|مبني|مقر|مسرح|نادي|مدرج|معهد) (?:\\S+ ){0,5}، ',
     ),
   },
   // عُقدت … في لشبونة; ولدت في …; من مواليد …; بمقر الاتحاد في …
-  { before: behindWords(`${held} (?:\\S+ ){0,16}في`), behind: endOfPlace, confidence: 0.6 },
+  { before: behindWords(`${held} (?:\\S+ ){0,16}في `), behind: endOfPlace, confidence: 0.6 },
   {
-    before: behindWords(`${living} (?:\\S+ ){0,6}(?:في|الي)`),
+    before: behindWords(`${living} (?:\\S+ ){0,6}(?:في|الي) `),
     behind: endOfPlace,
     confidence: 0.7,
   },
   {
-    before: behindWords(`(?:${dwelling} (?:\\S+ ){0,2}(?:في|الي)|[وف]?مواليد)`),
+    before: behindWords(`(?:${dwelling} (?:\\S+ ){0,2}(?:في|الي)|[وف]?مواليد) `),
     behind: endOfPlace,
     confidence: 0.7,
   },
   // تتخذ من لشبونة مقرًا, ومقرها لشبونة
-  { before: behindWords('من'), behind: /^مقرا? /u, most: 1, confidence: 0.7 },
-  { before: behindWords('[وف]?مقر(?:ه|ها)'), behind: /^[^\p{L}\p{N}<]/u, most: 1, confidence: 0.7 },
-  // استضافت مسقط الدورة …, وكانت صلالة قد استضافت الدورة …
-  { before: behindWords(hosting), behind: beforeWords(edition), most: 1, confidence: 0.7 },
+  { before: behindWords('من '), behind: /^مقرا? /u, most: 1, confidence: 0.7 },
   {
-    ...{ before: behindWords('[وف]?(?:كانت?|سبق|ان)'), most: 1, confidence: 0.7 },
+    before: behindWords('[وف]?مقر(?:ه|ها) '),
+    behind: /^[^\p{L}\p{N}<]/u,
+    most: 1,
+    confidence: 0.7,
+  },
+  // استضافت مسقط الدورة …, وكانت صلالة قد استضافت الدورة …
+  { before: behindWords(`${hosting} `), behind: beforeWords(edition), most: 1, confidence: 0.7 },
+  {
+    ...{ before: behindWords('[وف]?(?:كانت?|سبق|ان) '), most: 1, confidence: 0.7 },
     behind: beforeWords(`(?:قد )?${hosting} ${edition}`),
   },
   // ومقرها بورت سان عاصمة سايمارا; في لشبونة، كبرى مدن …; في جرش شمالي الأردن
   {
     ...{ behind: /^(?:[،,] )?عاصمه <C>/u, most: 2, confidence: 0.7 },
-    before: behindWords('(?:في|من|الي|نحو|[وف]?مقر(?:ها|ه|هما)|بين|عن|[وف]?هي|مدينه)'),
+    before: behindWords('(?:في|من|الي|نحو|[وف]?مقر(?:ها|ه|هما)|بين|عن|[وف]?هي|مدينه) '),
   },
-  { before: behindWords(into), behind: beforeWords(`، ${town}`), most: 2, confidence: 0.8 },
+  { before: behindWords(`${into} `), behind: beforeWords(`، ${town}`), most: 2, confidence: 0.8 },
   {
-    ...{ before: behindWords(into), most: 1, confidence: 0.75 },
+    ...{ before: behindWords(`${into} `), most: 1, confidence: 0.75 },
     behind: /^(?:شمال|جنوب|شرق|غرب|وسط)ي? <C>/u,
   },
 ];

@@ -5,17 +5,16 @@ import { englishRoleWords, officeFields } from '../lexicon/people.js';
 import { englishSaying } from '../lexicon/speech.js';
 import { wordAt } from '../../shared/text/words/tokens.js';
 import type { Reading } from '../reading/reading.js';
-import { wordsBefore, wordsBehind } from './surroundings.js';
+import { anyOf, beforeWords, behindWords, wordsBefore, wordsBehind } from './surroundings.js';
 
-/** Where a name without a kind of its own is of this kind: by the words before it, behind it, or both. */
+/** A place of a name without a kind of its own that has this kind: the words before it, behind it, or both. */
 interface Context {
   readonly before?: RegExp;
   readonly behind?: RegExp;
 }
 
-const any = (words: Iterable<string>): string => `(?:${[...words].join('|')})`;
-const led = (words: string): Context => ({ before: new RegExp(`$(?<=(?:^| )${words} )`, 'u') });
-const followed = (words: string): Context => ({ behind: new RegExp(`^${words}`, 'u') });
+const led = (words: string): Context => ({ before: behindWords(`${words} `) });
+const followed = (words: string): Context => ({ behind: beforeWords(words) });
 
 /** Actions of organisations. */
 const makers =
@@ -41,7 +40,7 @@ const seated =
 const name = '(?:<(?:O|C|L|S|P)>|[A-Z]\\S*)';
 
 const persons: readonly Context[] = [
-  led(any([...englishSaying, ofPersons, professions, '<R>'])),
+  led(anyOf([...englishSaying, ofPersons, professions, '<R>'])),
   led(`(?:(?:${labels}|<R>) :|<P> and)`),
   led(
     '(?:(?:appointment|election|nomination|death|widow|daughter|son) of|(?:over|office|post|chair|<R>|baton) from)',
@@ -64,20 +63,20 @@ const persons: readonly Context[] = [
   // … (chair), …, who, …, the DCO's head of …
   followed('(?:\\( <R|, (?:who|whose|an?) |(?:who|spoke|speaks|chaired|moderated|attended) )'),
   followed(
-    `, (?:(?:the|its|their) )?(?:(?:${name}|'s|${any(englishOrganisations.keys())} 's) ){0,5}<R`,
+    `, (?:(?:the|its|their) )?(?:(?:${name}|'s|${anyOf(englishOrganisations.keys())} 's) ){0,5}<R`,
   ),
 ];
 
 const places: readonly Context[] = [
   // PORT HALDEN, 4 October 2026 –
   { before: /^$/u, ...followed('[,،(] <D>') },
-  followed(`, (?:an?|the) (?:[a-z]\\S* ){0,3}${any(englishTowns)} (?:in|of|on|near|,) `),
+  followed(`, (?:an?|the) (?:[a-z]\\S* ){0,3}${anyOf(englishTowns)} (?:in|of|on|near|,) `),
   led(`${seated} in`),
 ];
 /** Not before the adjective of a nation alone. */
 const weakPlaces: readonly Context[] = [
   led('(?:in|from|near|outside)'),
-  led(`(?:${any(englishPlaces)}|<Rt>|mayoress|prefect) of`),
+  led(`(?:${anyOf(englishPlaces)}|<Rt>|mayoress|prefect) of`),
   { ...led('the'), ...followed('(?:region|province|governorate|peninsula|desert|basin) ') },
 ];
 

@@ -4,7 +4,7 @@ import { givenNouns } from '../lexicon/given-nouns.js';
 import { formIn } from '../../shared/text/words/forms.js';
 import { wordAt } from '../../shared/text/words/tokens.js';
 import type { Reading } from '../reading/reading.js';
-import { wordsBefore, wordsBehind } from './surroundings.js';
+import { anyOf, beforeWords, behindWords, wordsBefore, wordsBehind } from './surroundings.js';
 
 /** A place of a person's name: the words before it and behind it. */
 interface Place {
@@ -15,17 +15,12 @@ interface Place {
   readonly isSure?: true;
 }
 
-const any = (words: Iterable<string>): string => `(?:${[...words].join('|')})`;
-/** The end, behind these words: tried from the end backwards, which fails at once for most words. */
-const behindWords = (words: string): RegExp => new RegExp(`$(?<=(?:^| )${words})`, 'u');
-const beforeWords = (words: string): RegExp => new RegExp(`^${words}`, 'u');
-
-const body = `(?:\\S*<O>|(?:لل|ال)${any(arabicOrganisations.keys())}) `;
+const body = `(?:\\S*<O>|(?:لل|ال)${anyOf(arabicOrganisations.keys())}) `;
 const field = '(?:(?:(?:ال|لل)\\S+|في|لدي|شوون) )*';
 /** An office with its owner, or one that is definite by itself: رئيس هيئة …, أمينها العام. */
 const office = `(?:<[RrA]> ${field}${body}|<R> ${field})`;
 /** Words before an office that introduce its holder, not the object of an action of the holder. */
-const leading = `(?:[وفبلك]{0,2}${any(
+const leading = `(?:[وفبلك]{0,2}${anyOf(
   'في من الي علي عن مع بين امام لدي عند نحو ضد جانب يد قبل حسب وفق كلمه خطاب حضور رياسه قياده مشاركه دعوه رعايه توجيه اشراف رفقه اسم لقاء زياره'.split(
     ' ',
   ),
@@ -38,7 +33,7 @@ const intoOffice = beforeWords(
 /** Verbs with the organisation named before as their object. */
 const heading =
   '[وف]?(?:[يت]?راسها?|[يت]?تراست?ها?|[يت]ديرها?|ادارت?ها?|[يت]قودها?|قادت?ها?|اسست?ها?) ';
-const bringsIn = beforeWords(`(?:[:،,(«]|${any(arabicThat)}) `);
+const bringsIn = beforeWords(`(?:[:،,(«]|${anyOf(arabicThat)}) `);
 const now = '(?:اليوم |الان |حاليا )?';
 
 const behindOffice = behindWords(office);
@@ -63,13 +58,13 @@ const places: readonly Place[] = [
     before: new RegExp(`$(?<=(?:^|[^\\p{L}\\p{N}>…] )${office})`, 'u'),
     behind: /^(?:$|[^\p{L}\p{N}<])/u,
   },
-  { before: behindWords(`[وف]?${any(arabicSaying)} ${office}`), behind: bringsIn },
+  { before: behindWords(`[وف]?${anyOf(arabicSaying)} ${office}`), behind: bringsIn },
   // تديره …, يحل … محل …, مهامها … محل …, بدلًا من …
   { before: behindWords(`(?:${heading}|[وفلس]{0,2}[يت]?حلت? (?:\\S+ ){0,3}محل |بدلا من )${now}`) },
   { before: behindWords('(?:ال)?(?:مهام|منصب|عمل)(?:ه|ها)? (?:\\S+ ){0,7}محل ') },
   // برئاسة جنكيز غوناي، ; أكد هولين زاو الأمين العام
   { before: behindWords('[وف]?ب(?:رياسه|قياده) '), behind: /^[،,.]/u },
-  { before: behindWords(`[وف]?${any(arabicSaying)} `), behind: /^<R>/u },
+  { before: behindWords(`[وف]?${anyOf(arabicSaying)} `), behind: /^<R>/u },
   // …، رئيس هيئة البريد
   {
     before: /^(?!(?:.* )?(?:في|من|علي|عن|كل|اي|او) $)/u,

@@ -35,6 +35,24 @@ export function wordsBehind(reading: Reading, at: number, most = 4): string {
   return lineOf(reading).behind(at, most);
 }
 
+/** A pattern of any of these words. */
+export function anyOf(words: Iterable<string>): string {
+  return `(?:${[...words].join('|')})`;
+}
+
+/**
+ * The end of words before a place, if it is behind these, which have their blanks. Tried from the end backwards, it fails at
+ * once for most words.
+ */
+export function behindWords(words: string): RegExp {
+  return new RegExp(`$(?<=(?:^| )${words})`, 'u');
+}
+
+/** The beginning of words behind a place, if they are these. */
+export function beforeWords(words: string): RegExp {
+  return new RegExp(`^${words}`, 'u');
+}
+
 /** The token behind the words that begin at a token, if they are so; undefined if not. */
 export function endOfWords(
   reading: Reading,
