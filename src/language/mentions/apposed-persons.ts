@@ -1,7 +1,6 @@
 import { englishRoleAt } from './english-roles.js';
-import { englishTitles } from '../lexicon/people.js';
+import { behindTitles } from '../reading/leading.js';
 import type { Mention, Reading } from '../reading/reading.js';
-import { wordAt } from '../../shared/text/words/tokens.js';
 import { isNamedPerson } from '../reading/mention.js';
 
 const farthest = 10;
@@ -21,10 +20,7 @@ export function apposedTo(reading: Reading, from: number): Mention | undefined {
 
 const kin = /^(?:deputy|colleague|partner|successor|predecessor|spokesman|spokeswoman|mayor)$/u;
 
-function namedAt(reading: Reading, behind: number): Mention | undefined {
-  let at = behind;
-  while (englishTitles.has(wordAt(reading.tokens, at)) || wordAt(reading.tokens, at) === '.')
-    at += 1;
-  const person = reading.startingAt(at);
+function namedAt(reading: Reading, at: number): Mention | undefined {
+  const person = reading.startingAt(behindTitles(reading, at));
   return person && isNamedPerson(person) ? person : undefined;
 }
