@@ -14,7 +14,7 @@ type Share = Pick<KnowledgeShare, 'of' | 'buckets'>;
 
 /** Lines of JSON, each with a newline. */
 interface PackedPart {
-  /** Where it was read, if it is of a graph. */
+  /** The buckets that it was read from, if it is of a graph. */
   readonly share?: Share;
   readonly names: SharedArrayBuffer;
   readonly claims: SharedArrayBuffer;

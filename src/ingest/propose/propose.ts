@@ -101,14 +101,13 @@ function proposeEntity(
     },
     evidence: names.map(({ at }) => at),
     ...ruleOf(mention),
-    method:
-      given || mention.rule === jointRule
-        ? 'DERIVED'
-        : mention.rule === modelRule
-          ? 'MODEL'
-          : 'EXPLICIT',
+    method: given || mention.rule === jointRule ? 'DERIVED' : methodOf(mention),
     ...{ novelty: 'NEW', meets: [] },
   };
+}
+
+function methodOf({ rule }: AnalysedMention): Proposed['method'] {
+  return rule === modelRule ? 'MODEL' : 'EXPLICIT';
 }
 
 function ruleOf({ rule, confidence }: AnalysedMention): Pick<Proposed, 'rule' | 'confidence'> {
