@@ -5,7 +5,7 @@ import { isHouse } from './venues.js';
 
 const inStates = '{inner:L} (?:,|in|, in|[وف]?(?:ب|في|من)) {outer:C}';
 const towns =
-  '(?:مدن|موانئ|بلدات|قري|جزر|مدينه|ميناء|بلده|قريه|جزيره|عاصمه|حاضره|مرفا|city|town|port|capital|village|island|seaport|harbour|suburb|resort)';
+  '(?:مدن|مواني|بلدات|قري|جزر|مدينه|ميناء|بلده|قريه|جزيره|عاصمه|حاضره|مرفا|city|town|port|capital|village|island|seaport|harbour|suburb|resort)';
 /** `Lisbon, the second city of …`, لشبونة، ثانية مدن …. */
 const described = `{inner:L} (?:[،,] )?(?:(?!<)[^\\s.;؛:،,]+ ){0,4}?(?:(?:ال)?${towns}|اقصي|(?:شمال|جنوب|شرق|غرب)ي?|وسط|(?:north|south|east|west) of) (?:(?!<)[^\\s.;؛:،,]+ ){0,3}?{outer:C}`;
 /** A building followed by its place, if the words before it can only introduce the building. */

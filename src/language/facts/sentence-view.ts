@@ -5,7 +5,7 @@ import type { DateSpan } from '../../shared/text/words/dates.js';
 import { wordAt } from '../../shared/text/words/tokens.js';
 import { arabicPlaces } from '../lexicon/names.js';
 import { formIn } from '../../shared/text/words/forms.js';
-import { kindBit, matchesOf, patternOf, patternsOf, type Choice, type Pattern } from './pattern.js';
+import { patternOf, type Pattern } from './pattern.js';
 import { hedgeOf, isCalledOff, isDenyingLabel } from './hedges.js';
 import { isMisreported } from './corrections.js';
 import { letterOf } from './kind-letters.js';
@@ -70,10 +70,6 @@ export class SentenceView {
   readonly claims: ReadClaim[] = [];
   readonly #units: readonly Unit[];
   readonly #offsets: number[] = [];
-  /** The kinds of its mentions, as bits. */
-  #kinds = 0;
-  /** For each choice looked up, by number, whether it is present. */
-  readonly #has: (boolean | undefined)[] = [];
 
   /** @param units its words; by default those of the sentence */
   constructor(
@@ -86,8 +82,6 @@ export class SentenceView {
     for (const unit of this.#units) {
       this.#offsets.push(text.length);
       text += `${unit.text} `;
-      if (unit.text.length > 1 && unit.text.startsWith('<'))
-        this.#kinds |= kindBit(unit.text.charAt(1));
     }
     this.text = text;
   }
@@ -135,36 +129,23 @@ export class SentenceView {
 
   /** All matches of a pattern (see {@link patternOf}). */
   matches(written: string): readonly Match[] {
-    const pattern = patternOf(written);
     this.reading.trace?.asked('pattern', [written]);
-    return this.#mayHave(pattern) ? this.#find(pattern) : [];
-  }
-
-  #find(pattern: Pattern): Match[] {
-    const found = matchesOf(pattern.expression, this.text);
-    if (found.length > 0) this.reading.trace?.matched('pattern', pattern.declared);
+    const pattern = patternOf(written);
+    if (!pattern.needs.every((kinds) => this.#hasOne(kinds))) return [];
+    const found = [...this.text.matchAll(pattern.expression)];
+    if (found.length > 0) this.reading.trace?.matched('pattern', written);
     return found.map((match) => this.#toMatch(match, pattern));
   }
 
-  #mayHave({ kinds, kindsOfOthers, letters, choices }: Pattern): boolean {
-    if ((kinds & this.#kinds) !== kinds || !this.text.includes(letters)) return false;
-    for (const each of kindsOfOthers) if ((each & this.#kinds) === 0) return false;
-    for (const choice of choices) if (!this.#hasOne(choice)) return false;
-    return true;
-  }
-
-  #hasOne({ number, runs }: Choice): boolean {
-    return (this.#has[number] ??= runs.some((run) => this.text.includes(run)));
+  #hasOne(kinds: string): boolean {
+    return Array.from(kinds).some((kind) => this.text.includes(`<${kind}`));
   }
 
   /** The matches of patterns that state a fact: not denied, planned or conditional. */
   *facts(...patterns: readonly string[]): Generator<Match> {
-    this.reading.trace?.asked('pattern', patterns);
-    for (const pattern of patternsOf(patterns)) {
-      if (!this.#mayHave(pattern)) continue;
-      for (const match of this.#find(pattern))
+    for (const pattern of patterns)
+      for (const match of this.matches(pattern))
         if (!isPaired(this.text, match) && this.isFact(match)) yield match;
-    }
   }
 
   /** Whether the words state a fact. A hedged one is recorded as dropped. */
