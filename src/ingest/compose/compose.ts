@@ -1,4 +1,5 @@
 import { confidenceOf } from '../../claims/support.js';
+import { groupBy } from '../../shared/group-by.js';
 import { shortKey } from '../../shared/memory-budget.js';
 import {
   type AnalysedClaim,
@@ -81,8 +82,10 @@ export function toMention(reading: Reading, mention: Reading['mentions'][number]
   };
 }
 
-/** A claim before it is compared with the graph. */
-type Composed = Omit<AnalysedClaim, 'novelty' | 'meets'>;
+/** A claim before it is compared with the graph; its evidence grows with its sentences. */
+type Composed = Omit<AnalysedClaim, 'novelty' | 'meets' | 'evidence'> & {
+  readonly evidence: ClaimEvidence[];
+};
 
 /** Each claim once with all its sentences; doubtful ones are dropped, with the reason. */
 export function composeClaims(reading: Reading, read: readonly ReadClaim[]): AnalysedClaim[] {
@@ -107,7 +110,7 @@ export function composeClaims(reading: Reading, read: readonly ReadClaim[]): Ana
   }
   // Worked out last: another sentence may add the end.
   return Array.from(claims.values(), (claim) => ({
-    ...claim,
+    ...{ ...claim, evidence: joinEvidence(claim.evidence) },
     ...noveltyOf(reading.lexicon, claim),
   }));
 }
@@ -117,8 +120,12 @@ function add(claims: Map<string, Composed>, key: string, claim: Composed): void 
   const there = claims.get(key);
   const both = there ? joined(there, claim) : claim;
   const isOneTerm = (both.validFrom ?? '') <= (both.validTo ?? '9') || !there;
-  if (isOneTerm) claims.set(key, both);
-  else add(claims, `${key} again`, claim);
+  if (!isOneTerm) {
+    add(claims, `${key} again`, claim);
+    return;
+  }
+  if (there) both.evidence.push(...claim.evidence);
+  claims.set(key, both);
 }
 
 /** Joins another sentence with the same claim; a date missing from the first is taken from it, the surer method counts. */
@@ -130,24 +137,16 @@ function joined(first: Composed, second: Composed): Composed {
     validFrom: first.validFrom ?? second.validFrom,
     validTo: first.validTo ?? second.validTo,
     ...endOf(first.validTo ?? second.validTo, first.ended ?? second.ended),
-    evidence: joinEvidence(first.evidence, second.evidence),
   };
 }
 
 /** Each sentence once with all that it says. */
-function joinEvidence(
-  first: readonly ClaimEvidence[],
-  added: readonly ClaimEvidence[],
-): ClaimEvidence[] {
-  const isSame = (one: ClaimEvidence, other: ClaimEvidence): boolean =>
-    one.sentence === other.sentence && one.names === other.names;
-  return [
-    ...first.map((each) => {
-      const same = added.find((other) => isSame(each, other));
-      return same ? { ...each, says: [...new Set([...each.says, ...same.says])] } : each;
-    }),
-    ...added.filter((each) => !first.some((other) => isSame(each, other))),
-  ];
+function joinEvidence(evidence: readonly ClaimEvidence[]): ClaimEvidence[] {
+  const same = groupBy(evidence, ({ sentence, names = '' }) => `${String(sentence)} ${names}`);
+  return Array.from(same.values(), (each) => ({
+    ...each[0],
+    says: [...new Set(each.flatMap(({ says }) => says))],
+  }));
 }
 
 /** That it is over, where no day is said. */
@@ -164,7 +163,7 @@ function toClaim(reading: Reading, claim: ReadClaim): Composed {
   };
   return {
     ...stated,
-    evidence: evidenceOf(reading, claim),
+    evidence: [...evidenceOf(reading, claim)],
     ...{ ...surenessOf(reading, claim), rule: claim.rule },
   };
 }

@@ -59,11 +59,12 @@ const lightBefore = /^(?:و|ف|both|either|كل|كلا|اعمال|فعاليات
 
 /** The words of a sentence view, in which mentions are words like <O3>. */
 export class Clause {
-  /** The kinds of its mentions, one letter each. */
-  readonly #kinds: string;
+  /** For each word the letter of its kind if it is a mention, else nothing. */
+  readonly #kinds: readonly string[];
+  readonly #leads: string[] = [];
 
   constructor(readonly words: readonly string[]) {
-    this.#kinds = words.flatMap((word, at) => (this.isMention(at) ? word.charAt(1) : [])).join('');
+    this.#kinds = words.map((word) => (/^<[A-CE-MO-Z]\d/u.test(word) ? word.charAt(1) : ''));
   }
 
   /** Whether a mention is of one of these kinds. */
@@ -76,7 +77,7 @@ export class Clause {
   }
 
   isMention(at: number): boolean {
-    return /^<[A-Z]\d/u.test(this.at(at)) && !/^<[DN]/u.test(this.at(at));
+    return (this.#kinds[at] ?? '') !== '';
   }
 
   isDate(at: number): boolean {
@@ -84,7 +85,7 @@ export class Clause {
   }
 
   isOf(at: number, kinds: string): boolean {
-    return this.isMention(at) && kinds.includes(this.at(at).charAt(1));
+    return this.isMention(at) && kinds.includes(this.#kinds[at] ?? '');
   }
 
   /** True for the state of `in <L1>, <C2>`. */
@@ -102,6 +103,10 @@ export class Clause {
 
   /** The preposition before a mention: `of` in `of <L1>`, ل in `ل <O2>`; `by` for من قبل. */
   leadOf(at: number): string {
+    return (this.#leads[at] ??= this.#readLead(at));
+  }
+
+  #readLead(at: number): string {
     const before = this.#beforeLight(at);
     const word = this.at(before);
     const phrase = ` ${this.at(before - 2)} ${this.at(before - 1)} ${word}`;

@@ -60,10 +60,12 @@ export function* findLines(
     for (const trigger of triggersOf(word)) {
       const fixed = fixedBehind(clause, trigger, at);
       if (!fixed || isInfinitive(clause, trigger, at)) continue;
-      const found = trigger.shapes
-        .map((shape) => new Matching(clause, trigger, at, shape, fixed))
-        .find((each) => isMet(each) && each.fillAll());
-      if (found) yield found;
+      for (const shape of trigger.shapes) {
+        const matching = new Matching(clause, trigger, at, shape, fixed);
+        if (!isMet(matching) || !matching.fillAll()) continue;
+        yield matching;
+        break;
+      }
     }
 }
 

@@ -2,6 +2,7 @@ import { englishPlainWords } from '../lexicon/english-words.js';
 import { englishForums, englishOrganisations } from '../lexicon/names.js';
 import { latinParticles } from '../lexicon/people.js';
 import { getOrMake } from '../../shared/get-or-make.js';
+import { firstIndex } from '../../shared/first-index.js';
 import type { Reading, ReadSentence } from '../reading/reading.js';
 import { goesOnToHead } from './joined-names.js';
 import { isHead } from './name-heads.js';
@@ -35,8 +36,9 @@ export function* chunksOf(reading: Reading): Generator<Chunk> {
 function goesOnBehindName(reading: Reading, from: number, to: number, body: number): boolean {
   const { tokens } = reading;
   const { raw = '' } = tokens[from] ?? {};
-  const below = reading.placesOf(raw).filter((place) => place >= body);
-  return below.slice(0, mostPlaces).some((place) => {
+  const places = reading.placesOf(raw);
+  const below = firstIndex(places, (place) => place >= body);
+  return places.slice(below, below + mostPlaces).some((place) => {
     let length = 1;
     while (from + length < to && tokens[place + length]?.raw === tokens[from + length]?.raw)
       length += 1;

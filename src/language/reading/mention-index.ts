@@ -1,4 +1,5 @@
 import type { EntityKind } from '../../model/kinds.js';
+import { firstIndex } from '../../shared/first-index.js';
 import { getOrMake } from '../../shared/get-or-make.js';
 import type { Referent } from './entities.js';
 import type { Mention } from './mention.js';
@@ -23,7 +24,7 @@ export class MentionIndex {
     this.changes += 1;
     for (const list of [this.#sorted, this.#ofKind(mention.kind)])
       list.splice(
-        this.#search((other) => isBefore(mention, other), list),
+        firstIndex(list, (other) => isBefore(mention, other)),
         0,
         mention,
       );
@@ -111,19 +112,7 @@ export class MentionIndex {
 
   /** The index of the first that begins at a token or after it. */
   #firstFrom(token: number, mentions = this.all): number {
-    return this.#search((mention) => mention.from >= token, mentions);
-  }
-
-  /** The first index at which the test is true; it must be monotonic. */
-  #search(holds: (mention: Mention) => boolean, mentions = this.all): number {
-    let [low, high] = [0, mentions.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const mention = mentions[middle];
-      if (mention !== undefined && holds(mention)) high = middle;
-      else low = middle + 1;
-    }
-    return low;
+    return firstIndex(mentions, (mention) => mention.from >= token);
   }
 }
 

@@ -27,38 +27,46 @@ class SpeechReader {
   /** The person interviewed. */
   readonly #asked: Mention | undefined;
   readonly #answers: readonly Speech[];
+  /** `Is it next? “It has asked.”`: an answer, if there are several such. */
+  readonly #behindQuestions: ReadonlySet<QuotedPart>;
+  /** 1 for each token that is said in a quote or an answer. */
+  readonly #said: Uint8Array;
 
   constructor(readonly reading: Reading) {
     this.#asked = interviewee(reading);
     this.#speakers = new Speakers(reading);
     this.#quoted = new QuotedSpeech(reading, this.#speakers);
     this.#answers = answersIn(reading);
+    this.#behindQuestions = new Set(
+      reading.quoted.filter(
+        ({ from, to }) => /^[?؟]$/u.test(wordAt(reading.tokens, from - 2)) && to > from + 3,
+      ),
+    );
+    this.#said = new Uint8Array(reading.tokens.length);
+    for (const { from, to } of this.#answers) this.#said.fill(1, from, to);
   }
 
   read(): Speech[] {
     const quotedIn = groupBy(this.reading.quoted, ({ from }) => this.reading.sentenceAt(from));
     for (const sentence of this.reading.sentences) {
-      if (this.#isAnswer(sentence)) continue;
+      if (this.#isSaid(sentence)) continue;
       for (const part of quotedIn.get(sentence.index) ?? []) this.#readQuoted(sentence, part);
       for (const { from, to, speaker, rule } of reportedIn(this.reading, this.#speakers, sentence))
-        if (!this.#hasQuote(from, to)) this.#add(speaker, from, to, 'REPORTED', rule);
+        if (!this.#isSaid({ from, to })) this.#add(speaker, from, to, 'REPORTED', rule);
     }
     return [...this.#speech, ...this.#answers].sort((a, b) => a.from - b.from);
   }
 
-  #isAnswer({ from, to }: ReadSentence): boolean {
-    return this.#answers.some((answer) => answer.from < to && from < answer.to);
+  /** Whether some of these words are already in a quote or an answer. */
+  #isSaid({ from, to }: Pick<Speech, 'from' | 'to'>): boolean {
+    return this.#said.subarray(from, to).includes(1);
   }
 
   #add(speaker: Speaker, from: number, to: number, kind: SpeechKind, rule: string): void {
     if (to <= from) return;
     this.#speech.push({ ...speaker, from, to, kind, rule });
+    this.#said.fill(1, from, to);
     this.#speakers.remember(speaker.speaker, this.reading.sentenceAt(from));
-  }
-
-  /** Whether quoted words are part of the reported ones. */
-  #hasQuote(from: number, to: number): boolean {
-    return this.#speech.some((speech) => speech.from < to && from < speech.to);
   }
 
   #readQuoted(sentence: ReadSentence, part: QuotedPart): void {
@@ -94,14 +102,9 @@ class SpeechReader {
     );
     const isLabelled = mark === ':' && /^(?:ج|a|جواب|answer)$/u.test(label);
     const isTurn = /^[–—-]$/u.test(mark) && /^[?؟]$/u.test(label);
-    return isLabelled || isTurn || this.#isBehindQuestion(part);
-  }
-
-  /** `Is it next? “It has asked.”`: one of several such paragraphs. */
-  #isBehindQuestion(part: QuotedPart): boolean {
-    const isBehind = ({ from, to }: QuotedPart): boolean =>
-      /^[?؟]$/u.test(wordAt(this.reading.tokens, from - 2)) && to > from + 3;
-    return isBehind(part) && this.reading.quoted.filter(isBehind).length > 1;
+    return (
+      isLabelled || isTurn || (this.#behindQuestions.size > 1 && this.#behindQuestions.has(part))
+    );
   }
 
   /** `"…," said Miller. "…"`: a sentence of only quoted words continues the quote before it in its paragraph. */

@@ -1,3 +1,4 @@
+import { firstIndex } from '../../shared/first-index.js';
 import { letterSignature, signatureDistance } from '../letter-signature.js';
 import type { Form } from './form.js';
 
@@ -89,13 +90,6 @@ export class SortedForms {
 
   /** The index of the first form that is not before the text. */
   #firstFrom(text: string): number {
-    let low = 0;
-    let high = this.#forms.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((this.#forms[middle]?.text ?? '') < text) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return firstIndex(this.#forms, (form) => form.text >= text);
   }
 }
