@@ -1,6 +1,6 @@
 import { fold } from '../../shared/text/fold.js';
 import { wordList } from '../../shared/text/words/word-list.js';
-import type { Mention } from '../reading/mention.js';
+import type { Referent } from '../reading/entities.js';
 
 const bodies =
   /^(?:organi[sz]ation|council|union|agency|group|alliance|association|network|company|firm|body|institution|institute|foundation|fund|bank|centre|committee|league|partnership|community|[وف]?ال(?:منظمه|مجلس|هييه|اتحاد|شبكه|شركه|موسسه|رابطه|تحالف|جمعيه|مركز|معهد|صندوق|بنك|لجنه))$/u;
@@ -20,9 +20,8 @@ const general = wordList(
   'organization organisation body institution agency group منظمة مؤسسة هيئة جهة',
 );
 
-/** Whether a noun may stand for an organisation: no other one is the head of its name. */
-export function mayBeCalled({ entity }: Mention, noun: string): boolean {
-  const heads = headsOf({ entity });
+/** Whether a noun may stand for an organisation with these heads of its names: none of them is another such noun. */
+export function mayBeCalled(heads: ReadonlySet<string>, noun: string): boolean {
   return (
     heads.has(noun) ||
     general.has(noun) ||
@@ -31,8 +30,8 @@ export function mayBeCalled({ entity }: Mention, noun: string): boolean {
 }
 
 /** The heads of the names of an organisation: شركة …, `… Council`, `Council of …`. */
-export function headsOf({ entity }: Pick<Mention, 'entity'>): ReadonlySet<string> {
-  return new Set(Array.from(entity.names, headOf));
+export function headsOf({ names }: Referent): ReadonlySet<string> {
+  return new Set(Array.from(names, headOf));
 }
 
 function headOf(name: string): string {

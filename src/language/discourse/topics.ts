@@ -59,6 +59,7 @@ export class Topics {
   readonly #ofDocument = new Map<TopicKind, Mention | undefined>();
   /** Organisations by the head of a name. */
   readonly #called = new Map<string, readonly Referent[]>();
+  readonly #heads = new Map<Referent, ReadonlySet<string>>();
   readonly #genders: ReadonlyMap<Referent, Gender>;
   /** For each sentence, the nearest heading above. */
   readonly #headings: readonly (ReadSentence | undefined)[];
@@ -81,7 +82,8 @@ export class Topics {
   meantBy({ kinds, isPronoun, gender, noun }: Sought, token: number): Topic[] {
     if (isPronoun) return [this.ofPronoun(kinds, token) ?? []].flat();
     const agrees: IsMeant = (mention) =>
-      this.#agrees(mention, gender) && (noun === undefined || mayBeCalled(mention, noun));
+      this.#agrees(mention, gender) &&
+      (noun === undefined || mayBeCalled(this.#headsOf(mention.entity), noun));
     const named = noun === undefined ? undefined : this.#lastCalled(noun, token);
     if (named)
       return [{ kind: 'ORGANISATION', mention: named, ground: this.#groundOf(named, token) }];
@@ -201,11 +203,15 @@ export class Topics {
   #lastCalled(noun: string, token: number): Mention | undefined {
     const called = getOrMake(this.#called, noun, () =>
       this.reading.entities.all.filter(
-        (entity) => entity.kind === 'Organization' && headsOf({ entity }).has(noun),
+        (entity) => entity.kind === 'Organization' && this.#headsOf(entity).has(noun),
       ),
     );
     const named = called.flatMap((entity) => this.reading.lastOf(entity, token) ?? []);
     return named.filter(isBody).sort((a, b) => b.from - a.from)[0];
+  }
+
+  #headsOf(entity: Referent): ReadonlySet<string> {
+    return getOrMake(this.#heads, entity, () => headsOf(entity));
   }
 
   #groundOf({ from }: Mention, token: number): Ground {

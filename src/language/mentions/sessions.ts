@@ -91,8 +91,9 @@ const longestLine = 16;
 /** `Keynote by Dr. Rosa Miller of the Harbour Institute: “Whose Tide Is It?”`: a title after its speaker. */
 function kindOfLine(reading: Reading, colon: number): string | undefined {
   const { tokens } = reading;
+  if (wordAt(tokens, colon) !== ':') return undefined;
   const part = reading.quoted.find(({ from }) => from === colon + 2);
-  if (wordAt(tokens, colon) !== ':' || !part || !isTitleCase(tokens, part)) return undefined;
+  if (!part || !isTitleCase(tokens, part)) return undefined;
   for (let by = colon - 1; by > colon - longestLine; by -= 1) {
     if (/^[.;:–—]$/u.test(wordAt(tokens, by)) && !isShortTitle(tokens, by)) return undefined;
     if (!/^(?:by|with)$/u.test(wordAt(tokens, by))) continue;
