@@ -58,8 +58,16 @@ function predicated(view: SentenceView, office: Office): Referent | undefined {
     chosenByPronoun(view, office)?.who ??
     appointedPerson(view, office) ??
     servingPerson(view, office) ??
-    holderOfClause(view, office)
+    holderOfClause(view, office) ??
+    holderBehind(view, office)
   );
+}
+
+/** The person of `whose director she became`. */
+function holderBehind(view: SentenceView, { mention: { from, to } }: Office): Referent | undefined {
+  const { tokens } = view.reading;
+  const isBehind = wordAt(tokens, from - 1) === 'whose' && /^(?:he|she)$/u.test(wordAt(tokens, to));
+  return isBehind ? view.meant('PERSON', to) : undefined;
 }
 
 /** وكانت الأمينة العامة قد …: after كان, an office with the article is the subject, not a predicate. */
@@ -195,15 +203,19 @@ function isServing(view: SentenceView, office: Office): boolean {
   const { from } = office.mention;
   const isServed =
     wordAt(tokens, from - 1) === 'as' && /^serve[sd]$/u.test(wordAt(tokens, from - 2));
-  return isServed || personOf(view, office) === undefined;
+  if (isServed || personOf(view, office) === undefined) return true;
+  return tokens[from]?.isArabic !== true && servingPerson(view, office) !== undefined;
 }
 
-/** `the Secretary-General`, نائبة الأمين العام: of the text's organisation, if the sentence is about it. */
+/** `the Secretary-General`, نائبة الأمين العام: of the body whose same office the sentence names, else of the text's organisation, if the sentence is about it. */
 function mainBody(view: SentenceView, { key }: Office): Referent | undefined {
+  const other = officesOf(view).find((each) => each.key === key && each.organisation);
+  if (other) return other.organisation?.entity;
   const main = view.mainOrganisation;
   if (
     !main ||
-    !/^(?:secretary-general|director-general|executive-(?:secretary|director)|chair|chief-executive)$/u.test(
+    view.label !== '' ||
+    !/^(?:secretary-general|director-general|(?:executive-)?(?:secretary|director)|chair|chief-executive|(?:vice-)?president|treasurer)$/u.test(
       key,
     )
   )

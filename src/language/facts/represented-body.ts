@@ -28,11 +28,34 @@ export function bodyBeside(
   const words = [3, 2, 1].map((back) => wordAt(tokens, from - back)).join(' ');
   const where = /(?:where|حيث) (?:he|she|كان|كانت|عمل|عملت)(?: (?:was|is|served|works|worked))?$/u;
   if (where.test(words)) return bodyBeforeWhere(view, from);
+  const before = bodyOfClause(view, from) ?? bodyInFront(view);
+  if (before) return before;
   const isInBrackets =
     /^[(,،]$/u.test(wordAt(tokens, from - 1)) && /^[),;.،؛]$/u.test(wordAt(tokens, to));
   const isPresent =
     /^(?:present|in attendance|attending|attendance|الحاضرون|الحضور|الحاضرات)$/u.test(view.label);
   return isInBrackets && isPresent ? view.mainOrganisation : undefined;
+}
+
+/** The body of `<O1>, of which he was the first principal` and of `<O1>, whose director she became`. */
+function bodyOfClause({ reading, sentence }: SentenceView, office: number): Referent | undefined {
+  const { tokens } = reading;
+  for (let at = office - 1; at > Math.max(sentence.from, office - 8); at -= 1) {
+    const word = wordAt(tokens, at);
+    const isOfWhich = word === 'which' && /^(?:of|at)$/u.test(wordAt(tokens, at - 1));
+    if (!isOfWhich && !(word === 'whose' && at === office - 1)) continue;
+    const start = isOfWhich ? at - 1 : at;
+    const body = reading.endingAt(wordAt(tokens, start - 1) === ',' ? start - 1 : start);
+    return isBody(body) ? body.entity : undefined;
+  }
+  return undefined;
+}
+
+/** The body of `At <O1>, Rosa Miller becomes director`. */
+function bodyInFront({ reading, sentence: { from } }: SentenceView): Referent | undefined {
+  if (wordAt(reading.tokens, from) !== 'at') return undefined;
+  const body = reading.startingAt(wordAt(reading.tokens, from + 1) === 'the' ? from + 2 : from + 1);
+  return isBody(body) && wordAt(reading.tokens, body.to) === ',' ? body.entity : undefined;
 }
 
 function bodyBeforeWhere({ reading, sentence }: SentenceView, from: number): Referent | undefined {

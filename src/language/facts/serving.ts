@@ -9,7 +9,7 @@ import type { SentenceView } from './sentence-view.js';
 const between =
   '(?: (?:قد|اليوم|حاليا|الان|سابقا|انذاك|حينها|قبل ذلك|بعد ذلك|حتي ذلك الحين|until then|until recently|at time|منصب|بمنصب|في منصب|now|currently|also|then|previously|as|the|a|an|its|their))* $';
 const serving = new RegExp(
-  ` (?:[وف]?(?:عمل|عملت|كان|كانت|شغل|شغلت|يشغل|تشغل|يعمل|تعمل|هي|هو|اصبح|اصبحت|صار|صارت|بات|باتت|عين|عينت|انتخب|انتخبت|اختير|اختيرت)|(?:he|she) (?:is|was)|is|was|has been|had been|(?:rose|went on|came|grew) to (?:become|be)|became|becomes|remains|stays on as|stays as|continues as|continues to serve as|acts as|is acting|used to be|has become|had become|served as|has served as|had served as|worked as|serves as|works as|was appointed|was elected|was re-elected|was named|was made|[وف]?(?:باشر|باشرت|تباشر|يباشر) (?:عملها|عمله|مهامها|مهامه|مهام)|[وف]?(?:تسلم|تسلمت) (?:مهامها|مهامه))${between}`,
+  ` (?:[وف]?(?:عمل|عملت|كان|كانت|شغل|شغلت|يشغل|تشغل|يعمل|تعمل|هي|هو|اصبح|اصبحت|صار|صارت|بات|باتت|عين|عينت|انتخب|انتخبت|اختير|اختيرت)|(?:he|she) (?:is|was)|is|was|has been|had been|(?:rose|went on|came|grew) to (?:become|be)|became|becomes|remains|stays on as|stays as|continues as|continues to serve as|acts as|is acting|used to be|has become|had become|served as|has served as|had served as|worked as|serves as|works as|(?:was|were|is|been|being) (?:[a-z]+ly )?(?:(?:re-?)?(?:appointed|elected|named|chosen)|made|confirmed|picked|selected|designated|installed|promoted|hired|recruited|sworn in|voted in)|took over|takes over|stepped in|returned|[وف]?(?:باشر|باشرت|تباشر|يباشر) (?:عملها|عمله|مهامها|مهامه|مهام)|[وف]?(?:تسلم|تسلمت) (?:مهامها|مهامه))${between}`,
   'u',
 );
 const appointing =
@@ -34,7 +34,7 @@ export function servingPerson(
   if (!found) return servedThen(view, from) ?? joinedAs(view, from);
   if (isHedgedBefore(view, from)) return undefined;
   const skipped = found[0].trim().split(' ').length;
-  const person = reading.endingAt(from - skipped);
+  const person = personBefore(reading, from - skipped);
   const needsName = /^ (?:is|was) /u.test(found[0]);
   if (person?.kind === 'Person' && person.type === 'NAME') return person.entity;
   // باتت عُمان عضوًا: a name directly before the verb is its subject, even if it is no person.
@@ -119,10 +119,18 @@ export function chosenByPronoun(
 function personBeforeOffice(reading: SentenceView['reading'], from: number): Mention | undefined {
   let at = from;
   while (at > from - 4 && beforeOffice.test(wordAt(reading.tokens, at - 1))) at -= 1;
-  const last = reading.endingAt(at);
-  const isOrigin = last?.kind === 'Country' && wordAt(reading.tokens, last.from - 1) === 'of';
-  const person = isOrigin ? reading.endingAt(last.from - 1) : last;
+  const person = personBefore(reading, at);
   return person?.kind === 'Person' && person.type === 'NAME' ? person : undefined;
+}
+
+/** The name that ends at a token, or the one before its origin: `Rosa Miller of Malta`, `Rosa Miller (Malta)`. */
+function personBefore(reading: SentenceView['reading'], end: number): Mention | undefined {
+  const isInBrackets = wordAt(reading.tokens, end - 1) === ')';
+  const last = reading.endingAt(isInBrackets ? end - 1 : end);
+  if (!last || !/^(?:Country|Place|Organization)$/u.test(last.kind)) return last;
+  const isOrigin = isInBrackets ? /^\($/u : /^(?:of|from)$/u;
+  const isBehind = isOrigin.test(wordAt(reading.tokens, last.from - 1));
+  return (isBehind ? reading.endingAt(last.from - 1) : undefined) ?? last;
 }
 
 /** `hoped to serve as …`, لم يصبح …: words between the person and the office that deny it. */

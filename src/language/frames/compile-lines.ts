@@ -133,10 +133,9 @@ function isRole(frame: Frame, item = ''): boolean {
 
 /** The subject of a noun or a title, which its line leaves out. */
 function holderOf(frame: Frame, slots: readonly Slot[]): Slot | undefined {
+  if (slots.some(({ role }) => role.is === 'subject')) return undefined;
   const [name] = Object.entries(frame.roles).find(([, { is }]) => is === 'subject') ?? [];
-  return name === undefined || slots.some((slot) => slot.name === name)
-    ? undefined
-    : slotOf(frame, name, []);
+  return name === undefined ? undefined : slotOf(frame, name, []);
 }
 
 function slotOf(frame: Frame, item: string, leads: readonly string[], isFirst = true): Slot {

@@ -147,7 +147,8 @@ function state(context: Context, relation: Relation, date = context.date): void 
       ? isSaidToEnd(view, relation)
       : isSaid(view, { ...relation, predicate: each }),
   );
-  if (isKnown) nameRole(context, relation);
+  if (isKnown) completeKnown(context, relation, date);
+  else if (isHeld(context, relation)) return;
   else if (relation.object && frame.role && predicate === 'SPOKE_AT')
     speaks(view, { ...placeOf(context), by: rule }, relation.subject, relation.object, frame.role);
   else stateNew(context, relation, date);
@@ -176,20 +177,33 @@ function stateNew(context: Context, relation: Relation, date: number): void {
   );
 }
 
-/** Adds the office of a frame to a claim of the sentence that has none: a founder is a member. */
-function nameRole(
-  { view: { claims }, frame: { role }, rule }: Context,
+/** True for `who heads the Fund` of a person whose office there the text has named. */
+function isHeld({ view, frame }: Context, { subject, object }: Relation): boolean {
+  const { heldOffices } = view.reading;
+  const isOffice = frame.predicate === 'HOLDS_POSITION' && frame.role?.key === 'president';
+  return isOffice && heldOffices.some((held) => held.subject === subject && held.object === object);
+}
+
+/** Adds the office and the date of a line to a claim of the sentence that lacks them: a founder is a member. */
+function completeKnown(
+  context: Context,
   { subject, predicate, object }: Relation,
+  date: number,
 ): void {
+  const { claims } = context.view;
   const at = claims.findIndex(
     (claim) =>
-      claim.role === undefined &&
-      claim.subject === subject &&
-      claim.predicate === predicate &&
-      claim.object === object,
+      claim.subject === subject && claim.predicate === predicate && claim.object === object,
   );
   const known = claims[at];
-  if (role && known) claims[at] = { ...known, rule, role };
+  if (!known) return;
+  const { frame, rule } = context;
+  const isUndated = known.validFrom === undefined && known.validTo === undefined;
+  claims[at] = {
+    ...known,
+    ...(frame.role && known.role === undefined ? { rule, role: frame.role } : {}),
+    ...(isUndated ? datesOf(context, date) : {}),
+  };
 }
 
 /** Since, or until, the date of the line. */

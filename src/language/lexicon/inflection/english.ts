@@ -2,7 +2,7 @@ import type { Form } from './form.js';
 import { wordForms } from './word-forms.js';
 
 /** One vowel before one consonant doubles it: `running`, `admitted`. */
-const doubled = /^(?:admit|commit|expel|permit|quit|[^aeiou]*[aeiou][bdgmnprt])$/u;
+const doubled = /^(?:(?:re)?admit|commit|expel|permit|quit|[^aeiou]*[aeiou][bdgmnprt])$/u;
 
 /** The forms of an English verb: host, hosts, hosted, hosting; `based` has no other. */
 export function englishVerb(lemma: string): Form[] {
