@@ -1,6 +1,5 @@
 import { attending } from './attending.js';
 import { accreditation } from './accreditation.js';
-import { citizenship } from './citizenship.js';
 import { cooperating } from './cooperating.js';
 import { editions } from './editions.js';
 import { embassies } from './embassies.js';
@@ -14,7 +13,6 @@ import { positions } from './positions.js';
 import { programme } from './programme.js';
 import type { ClaimRule } from './rule.js';
 import { speakingThere } from './speaking-there.js';
-import { succession } from './succession.js';
 import { takingPart } from './taking-part.js';
 import { termsInARow } from './terms-in-a-row.js';
 import { whereAndWhen } from './place-and-date-lines.js';
@@ -30,7 +28,6 @@ export const claimRules: readonly ClaimRule[] = [
   formerAndLatter,
   positions,
   accreditation,
-  citizenship,
   programme,
   labelled,
   whereAndWhen,
@@ -44,4 +41,4 @@ export const claimRules: readonly ClaimRule[] = [
 ];
 
 /** Rules that need the offices which frames have found. */
-export const laterRules: readonly ClaimRule[] = [succession, termsInARow];
+export const laterRules: readonly ClaimRule[] = [termsInARow];

@@ -19,10 +19,13 @@ const bornMeant = [
 export const persons: ClaimRule = {
   name: 'person',
   reads:
-    'How a person is addressed and when born: معالي, Dr. before the name; المولود في …, "born on …".',
+    'How a person is addressed, when born and of which state: معالي, Dr. before the name; المولود في …, "born on …"; "Oman\'s Omar Haddad".',
   read(view) {
     for (const match of view.facts(...born)) bear(view, match, match.one('who')?.entity);
-    for (const mention of view.mentions) readBracket(view, mention);
+    for (const mention of view.mentions) {
+      readBracket(view, mention);
+      readState(view, mention);
+    }
     readMeant(view);
     for (const mention of view.mentions) if (isNamedPerson(mention)) readTitles(view, mention);
   },
@@ -54,6 +57,14 @@ function readBracket(view: SentenceView, { kind, entity, from, to }: Mention): v
       { from, to: day.to },
       { subject: entity, predicate: 'BORN', value: day.value },
     );
+}
+
+/** `Oman's Omar Haddad`. */
+function readState(view: SentenceView, { kind, type, entity, from, to }: Mention): void {
+  const state = view.reading.endingAt(from - 1);
+  const isOf = wordAt(view.reading.tokens, from - 1) === "'s" && state?.kind === 'Country';
+  if (kind === 'Person' && type === 'NAME' && isOf)
+    view.relate(persons.name, { from: state.from, to }, [entity, 'CITIZEN_OF', state.entity]);
 }
 
 function saysBirth({ claims }: SentenceView): boolean {

@@ -6,14 +6,13 @@ import { romanize } from '../../shared/text/romanize.js';
 import type { Gender } from '../reading/saying-verbs.js';
 import type { Referent } from '../reading/entities.js';
 import type { ClaimRule } from './rule.js';
-import { ownerOfNext } from './joined-offices.js';
 import { isMisreported } from './corrections.js';
 import { holderOfClause } from './office-of-clause.js';
 import { officeDates } from './office-dates.js';
 import { isDeniedOffice } from './office-denied.js';
 import { appointingBody } from './appointing-body.js';
 import { bodyBeside, representedBody } from './represented-body.js';
-import { appointedPerson, chosenByPronoun, isHedgedOffice, servingPerson } from './serving.js';
+import { appointedPerson, isHedgedOffice, servingPerson } from './serving.js';
 import { ofStates } from '../lexicon/people.js';
 import type { SentenceView } from './sentence-view.js';
 import { wordAt } from '../../shared/text/words/tokens.js';
@@ -36,18 +35,15 @@ export const positions: ClaimRule = {
 function ownerOf(view: SentenceView, office: Office): Referent | undefined {
   return (
     office.organisation?.entity ??
-    chosenByPronoun(view, office)?.of ??
     representedBody(view, office) ??
     office.state ??
-    bodyBeside(view, office) ??
-    ownerOfNext(view, office, officesOf(view))?.entity
+    bodyBeside(view, office)
   );
 }
 
 /** The holder by the words; none if they deny it. */
 function holderOf(view: SentenceView, office: Office): Referent | undefined {
-  const person =
-    personOf(view, office) ?? (isSubject(view, office) ? undefined : predicated(view, office));
+  const person = personOf(view, office) ?? predicated(view, office);
   if (isMisreported(view.reading, view.sentence, office.mention.from)) return undefined;
   if (!person || isHedgedOffice(view, office, person)) return undefined;
   return isDeniedOffice(view, office, person) ? undefined : person;
@@ -55,7 +51,6 @@ function holderOf(view: SentenceView, office: Office): Referent | undefined {
 
 function predicated(view: SentenceView, office: Office): Referent | undefined {
   return (
-    chosenByPronoun(view, office)?.who ??
     appointedPerson(view, office) ??
     servingPerson(view, office) ??
     holderOfClause(view, office) ??
@@ -70,12 +65,6 @@ function holderBehind(view: SentenceView, { mention: { from, to } }: Office): Re
   return isBehind ? view.meant('PERSON', to) : undefined;
 }
 
-/** وكانت الأمينة العامة قد …: after كان, an office with the article is the subject, not a predicate. */
-function isSubject({ reading: { tokens } }: SentenceView, { mention, words }: Office): boolean {
-  const isWas = /^[وف]?(?:كان|كانت|ظل|ظلت)$/u.test(wordAt(tokens, mention.from - 1));
-  return isWas && words.startsWith('ال');
-}
-
 /** `a former minister`, الوزير السابق: a past office. */
 export function isOver(
   { reading: { tokens } }: SentenceView,
@@ -87,11 +76,7 @@ export function isOver(
 
 function state(view: SentenceView, office: Office, subject: Referent, object: Referent): void {
   const role = roleOf(office);
-  const since = chosenByPronoun(view, office)?.since;
-  const dates = {
-    ...officeDates(view, office, subject),
-    ...(since === undefined ? {} : { validFrom: since }),
-  };
+  const dates = officeDates(view, office, subject);
   view.reading.holders.set(office.mention.from, subject);
   const place = { from: office.mention.from, to: office.mention.to };
   if (role.key === 'co-founder')
@@ -155,7 +140,6 @@ function ownBody(view: SentenceView, office: Office): Referent | undefined {
   if (owner === 'OURS') return view.mainOrganisation;
   const meant = (): Referent | undefined =>
     view.meant('ORGANISATION', from, owner === 'ITS' ? undefined : owner);
-  if (owner === undefined) return sameOffice(view, office) ?? meant();
   return meant() ?? (owner === 'ITS' ? view.mainOrganisation : undefined);
 }
 
@@ -188,13 +172,6 @@ function isOwnOffice(view: SentenceView, office: Office): boolean {
     /^(?:لها|له)$/u.test(wordAt(tokens, to)) ||
     /^(?:is|was|[وف]?هو|[وف]?هي)$/u.test(wordAt(tokens, to))
   );
-}
-
-/** `The present Director-General is …`: the organisation whose earlier holder the document has named. */
-function sameOffice({ reading, sentence }: SentenceView, { key }: Office): Referent | undefined {
-  return reading.heldOffices.findLast(
-    (each) => each.role.key === key && each.sentence < sentence.index,
-  )?.object;
 }
 
 /** Without a person beside it, or after one: `X served as secretary from …`. */

@@ -31,7 +31,7 @@ export function servingPerson(
   const start = Math.max(sentence.from, from - 6);
   const words = reading.tokens.slice(start, from).map(({ folded }) => folded);
   const found = serving.exec(` ${words.join(' ')} `);
-  if (!found) return servedThen(view, from) ?? joinedAs(view, from);
+  if (!found) return undefined;
   if (isHedgedBefore(view, from)) return undefined;
   const skipped = found[0].trim().split(' ').length;
   const person = personBefore(reading, from - skipped);
@@ -40,40 +40,6 @@ export function servingPerson(
   // باتت عُمان عضوًا: a name directly before the verb is its subject, even if it is no person.
   if (person && person.kind !== 'Person') return undefined;
   return needsName ? undefined : view.meant('PERSON', from);
-}
-
-const then =
-  / (?:حتي ذلك الحين|قبل ذلك|بعد ذلك|انذاك|حينها|وقتها|سابقا|حاليا|اليوم|الان|اول|ثاني|ثالث|رابع|خامس|اخر|(?:حتي|منذ|قبل) (?:عام |سنه )?\d{4}) $/u;
-
-/** وكان الصواف قبل ذلك أستاذًا في …: the person between the verb and the words of time. */
-function servedThen(view: SentenceView, from: number): Referent | undefined {
-  const { reading, sentence } = view;
-  const words = reading.tokens
-    .slice(Math.max(sentence.from, from - 4), from)
-    .map(({ folded }) => folded);
-  const found = then.exec(` ${words.join(' ')} `);
-  const person = found && reading.endingAt(from - found[0].trim().split(' ').length);
-  if (person?.kind !== 'Person' || person.type !== 'NAME' || isHedgedBefore(view, from))
-    return undefined;
-  const verb = wordAt(reading.tokens, person.from - 1);
-  return /^[وف]?(?:كان|كانت|ظل|ظلت|عمل|عملت)$/u.test(verb) ? person.entity : undefined;
-}
-
-/** `she joined the Trust as its spokeswoman`: the pronoun of the clause. */
-function joinedAs(view: SentenceView, from: number): Referent | undefined {
-  const { tokens } = view.reading;
-  const as = /^(?:its|their|the|an?)$/u.test(wordAt(tokens, from - 1)) ? from - 2 : from - 1;
-  if (wordAt(tokens, as) !== 'as') return undefined;
-  const clause = tokens
-    .slice(Math.max(view.sentence.from, as - 10), as)
-    .map(({ folded }) => folded);
-  const pronoun = clause.findLastIndex((word) => /^(?:he|she)$/u.test(word));
-  const isWork =
-    pronoun >= 0 &&
-    /^(?:joined|sat|served|worked|acted|started|began|stayed|returned|spent)$/u.test(
-      clause[pronoun + 1] ?? '',
-    );
-  return isWork && !isHedgedBefore(view, from) ? view.meant('PERSON', from) : undefined;
 }
 
 /** `has named Rosa Miller its director`: the object of the verb of appointing. */
@@ -89,30 +55,6 @@ export function appointedPerson(
     .slice(Math.max(sentence.from, person.from - farthest), person.from)
     .some(({ folded }) => appointing.test(folded));
   return isAppointed ? person.entity : undefined;
-}
-
-interface Chosen {
-  readonly who: Referent | undefined;
-  readonly of: Referent | undefined;
-  readonly since: string | undefined;
-}
-
-/** واختارتها المنظمة في يونيو 2021 مستشارة: the person of the pronoun of a verb of appointing, and the appointing body. */
-const chosen =
-  '~(?:اختار|اختارت|عين|عينت|انتخب|انتخبت|كلف|كلفت|سم|سمت)(?:ها|ه) {of:O}(?: (?:في )?{since:D})?';
-
-export function chosenByPronoun(
-  view: SentenceView,
-  { mention: { from } }: Pick<Office, 'mention'>,
-): Chosen | undefined {
-  for (const match of view.facts(chosen))
-    if (from >= match.to && from - match.to <= 3)
-      return {
-        who: view.meant('PERSON', match.from),
-        of: match.one('of')?.entity,
-        since: match.date('since')?.value,
-      };
-  return undefined;
 }
 
 /** The person before `as its new`; a state of origin may be in between. */

@@ -15,11 +15,6 @@ const there = [
   '{who:P+} (?:, )?(?:then |later |also )?(?:gave|delivered|read out|made|presented|held) (?:(?!<)[a-z-]+ ){0,3}?(?:keynotes?|address|speech|lecture|remarks|talk|presentation|welcome|toast|paper|statement)(?! (?:[a-z]+ )?(?:at|to|in|during) <[LOVES])',
   '~(?:القي|القت|قدم|قدمت) (?:(?!<)\\S+ ){0,3}?{who:P+} (?:[،,] (?:(?!<P)[^\\s.;؛:]+ ){1,9}[،,] )?(?:ال)?(?:كلمه|محاضره|مداخله|خطابا?|ورقه|عرضا)(?! (?:في|خلال) )',
 ];
-/** وافتتحها …, وعرض فيها …: about the last named edition. */
-const ofNamed = [
-  '~(?:عرض|عرضت|تحدث|تحدثت|خطب|خطبت|تكلم|تكلمت|حاضر|حاضرت|شارك|شاركت) (?:فيها|فيه|خلالها|خلاله) (?:كل من )?{who:P+}',
-];
-
 /** Reads speakers at an unnamed edition, and its openers. */
 export const speakingThere: ClaimRule = {
   name: 'speaking-there',
@@ -28,8 +23,6 @@ export const speakingThere: ClaimRule = {
   read(view) {
     for (const match of view.facts(...speaking)) take(view, match, editionOfSpeech(view, match));
     for (const match of view.facts(...there)) take(view, match, editionThere(view, match));
-    for (const match of view.facts(...ofNamed))
-      if (!isOfSession(view, match)) take(view, match, view.editionNear(match.from));
   },
 };
 
@@ -52,17 +45,6 @@ function editionThere(view: SentenceView, match: Match): Referent | undefined {
 
 function isOtherEvent({ kind }: SentenceView['mentions'][number]): boolean {
   return kind === 'Event';
-}
-
-/** فيها after a session means the session. */
-function isOfSession({ reading, sentence }: SentenceView, { from }: Match): boolean {
-  const start = reading.sentences[Math.max(0, sentence.index - 1)]?.from ?? sentence.from;
-  const last = reading.lastBefore(
-    from,
-    ({ kind }) => /^(?:Edition|ForumSeries|Session|Event)$/u.test(kind),
-    start,
-  );
-  return last?.kind === 'Session' || last?.kind === 'Event';
 }
 
 function take(view: SentenceView, match: Match, edition: Referent | undefined): void {

@@ -2,33 +2,20 @@ import type { ClaimRole } from '../reading/analysis.js';
 import type { HeldOffice, Office } from '../reading/office.js';
 import type { Referent } from '../reading/entities.js';
 import { officesOf, personOf, roleOf } from './positions.js';
-import type { ClaimRule } from './rule.js';
 import type { Match, ReadClaim, SentenceView } from './sentence-view.js';
 import { wordAt } from '../../shared/text/words/tokens.js';
 import type { DateSpan } from '../../shared/text/words/dates.js';
 import { takeOffice } from './office-by-deed.js';
 
-/** وتولى … رئاستها بعد انتهاء ولاية …: after a person whom the preceding words put into the office. */
-const arabicEnded =
-  '~(?:بعد|عقب|اثر) (?:انتهاء |انقضاء |نهايه )?(?:ولايه|فتره|عهده|استقاله|تقاعد|رحيل|وفاه|مغادره|تنحي|اعفاء) {before:P}';
-const leaves =
-  ', who (?:leaves|left|retires|retired|steps down|stepped down) (?:on|in|at end of) {end:D}';
-const arabicLeaves =
-  '(?:[,،] )?(?:الذي|التي) (?:تنتهي|انتهت|ينتهي|انتهي|انقضت|غادر|غادرت|يغادر|تغادر|ترك|تركت) (?:ولايته|ولايتها|مهمته|مهمتها|مهامه|مهامها|المنصب|منصبه|منصبها|فترته|فترتها|عقده|عقدها) (?:(?:في) )?{end:D}';
-const held =
-  ', who (?:has |had )?(?:(?:held|filled|occupied) (?:office|post|position|it)|been in (?:charge|office|post)|led it|headed it|run it) (?:since|from|between) {term:D}';
-const term =
-  '(?:التي|الذي) (?:شغل المنصب|شغلت المنصب|كان في المنصب|تولته|تولاه|شغلته|شغله|تولت المنصب|تولي المنصب|شغلت المنصب) (?:من|منذ|بين) ?{term:D}';
-
-/** Reads successors: their office was the predecessor's, until the stated date if any. */
-export const succession: ClaimRule = {
-  name: 'succession',
-  reads: 'Whose office ended before somebody took it: بعد انتهاء ولاية ….',
-  read(view) {
-    if (view.claims.some(({ predicate }) => predicate === 'HOLDS_POSITION'))
-      for (const match of view.matches(arabicEnded)) take(view, match);
-  },
-};
+/** Until when, and for how long, somebody had an office. */
+const leaves = [
+  ', who (?:leaves|left|retires|retired|steps down|stepped down) (?:on|in|at end of) {day:D}',
+  '(?:[,،] )?(?:الذي|التي) (?:تنتهي|انتهت|ينتهي|انتهي|انقضت|غادر|غادرت|يغادر|تغادر|ترك|تركت) (?:ولايته|ولايتها|مهمته|مهمتها|مهامه|مهامها|المنصب|منصبه|منصبها|فترته|فترتها|عقده|عقدها) (?:(?:في) )?{day:D}',
+];
+const terms = [
+  '(?:التي|الذي) (?:شغل المنصب|شغلت المنصب|كان في المنصب|تولته|تولاه|شغلته|شغله|تولت المنصب|تولي المنصب|شغلت المنصب) (?:من|منذ|بين) ?{day:D}',
+  ', who (?:has |had )?(?:(?:held|filled|occupied) (?:office|post|position|it)|been in (?:charge|office|post)|led it|headed it|run it) (?:since|from|between) {day:D}',
+];
 
 /** An office that one takes over from another, by the words of a frame. */
 export interface Succession {
@@ -102,12 +89,6 @@ function officeToTake(view: SentenceView, heir: Referent, before: Referent): Hel
   return isPut || isOther ? undefined : held;
 }
 
-function take(view: SentenceView, match: Match): void {
-  const before = match.one('before')?.entity;
-  const held = before && officeBefore(view, match, { before });
-  if (before) endBefore(view, match, { before, held, end: { ended: true } });
-}
-
 interface Ending {
   readonly before: Referent;
   readonly held: HeldRole | undefined;
@@ -117,12 +98,13 @@ interface Ending {
 /** The office of the predecessor, with the dates behind the words. */
 function endBefore(view: SentenceView, place: Place, { before, held, end = {} }: Ending): void {
   if (!held || isOfAnother(view, place, held)) return;
-  const said = behind(view, place);
-  const dates = termOf(said.term ?? inBrackets(view, place), said.end);
-  view.claim(place.by.startsWith('frame ') ? place.by : succession.name, place, {
+  const term = dayBehind(view, place, terms) ?? inBrackets(view, place);
+  const validTo = term?.last ?? dayBehind(view, place, leaves)?.value;
+  const validFrom = term && { validFrom: term.value };
+  view.claim(place.by, place, {
     ...{ subject: before, predicate: 'HOLDS_POSITION', method: 'INFERRED' },
     ...{ object: held.object, role: held.role },
-    ...(dates.validTo === undefined ? { ...dates, ...end } : dates),
+    ...{ ...validFrom, ...(validTo === undefined ? end : { validTo }) },
   });
 }
 
@@ -145,14 +127,6 @@ function officeAt(
   return reading.heldOffices.findLast((each) => each.object === object && each.subject !== before);
 }
 
-function termOf(years: Dates, end: Dates): { validFrom?: string; validTo?: string } {
-  const validTo = years?.last ?? end?.value;
-  return {
-    ...(years ? { validFrom: years.value } : {}),
-    ...(validTo === undefined ? {} : { validTo }),
-  };
-}
-
 function rangeFrom(reading: SentenceView['reading'], at: number): Dates {
   const date = reading.dateFrom(at);
   return date?.last === null ? undefined : date;
@@ -165,18 +139,16 @@ function inBrackets({ reading }: SentenceView, { to }: Pick<Match, 'to'>): Dates
 
 type Dates = ReturnType<Match['date']>;
 
-function behind(view: SentenceView, { start, end }: Pick<Match, 'start' | 'end'>) {
-  const at = { end: undefined, term: undefined };
-  for (const [name, pattern] of [
-    ['end', leaves],
-    ['end', arabicLeaves],
-    ['term', term],
-    ['term', held],
-  ] as const)
-    for (const found of view.matches(pattern))
-      if (found.start >= start && found.start <= end + 20)
-        Object.assign(at, { [name]: found.date(name) });
-  return at as { end: ReturnType<Match['date']>; term: ReturnType<Match['date']> };
+/** The last day that one of these patterns finds behind the words. */
+function dayBehind(
+  view: SentenceView,
+  { start, end }: Pick<Match, 'start' | 'end'>,
+  patterns: readonly string[],
+): Dates {
+  return patterns
+    .flatMap((pattern) => view.matches(pattern))
+    .findLast((found) => found.start >= start && found.start <= end + 20)
+    ?.date('day');
 }
 
 /** An office as in a claim: its organisation and role. */
