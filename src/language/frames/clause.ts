@@ -41,13 +41,14 @@ const phrases: readonly (readonly [written: RegExp, lead: string])[] = [
 ];
 
 function prepositionIn(word: string): string | undefined {
-  const bare = word.replace(/^[وف](?=..)/u, '');
+  const bare = word.replace(/^[وف](?=..)/u, '').replace(/(?<=^[لب])هذ[اه]$/u, '');
   return [word, bare].find((each) => prepositions.has(each)) ?? actLead(word);
 }
 
-/** The ب of باستضافة الوزارة. */
+/** The ب of باستضافة الوزارة, but not that of بحثت الوزارة. */
 function actLead(word: string): string | undefined {
-  return /^[وف]?ب/u.test(word) && isTrigger(word) ? 'act' : undefined;
+  const [, noun = ''] = /^[وف]?ب(.+)/u.exec(word) ?? [];
+  return isTrigger(noun) ? 'act' : undefined;
 }
 
 /** Words that join others to those before: `and its partners <O1>`, وشريكتها <O1>. */
@@ -55,7 +56,7 @@ const ownPartners = /^(?:its|their|[وف](?:شركا|شريك|حلفا|حليف)
 const towns = /^(?:city|town|port|village|capital|island|resort)$/u;
 const clitic = /^[وفبكل]$/u;
 /** Words before a mention that say nothing of its part in the sentence: أعمال الدورة. */
-const lightBefore = /^(?:و|ف|both|either|كل|كلا|اعمال|فعاليات|جلسات|انشطه|اجتماعات)$/u;
+const lightBefore = /^(?:و|ف|both|either|كل|كلا|اعمال|فعاليات|جلسات|انشطه|اجتماعات|افتتاح|ختام|انطلاق|اشغال|هذا|هذه)$/u;
 
 /** The words of a sentence view, in which mentions are words like <O3>. */
 export class Clause {
@@ -164,7 +165,9 @@ export class Clause {
       !/^[وفبل]{0,2}ال|^لل|ا$/u.test(word) &&
       !isTrigger(word) &&
       !/^(?:قبل|جانب|طرف|يد|ايدي|محل(?:ه|ها))$/u.test(word) &&
-      ![arabicAdverbs, prepositions, relatives].some((words) => words.has(word))
+      ![arabicAdverbs, prepositions, relatives].some(
+        (words) => words.has(word) || words.has(word.replace(/^[وف]/u, '')),
+      )
     );
   }
 
@@ -192,20 +195,21 @@ export class Clause {
     return { ...group, last: at, units: group.units.filter((unit) => unit <= at) };
   }
 
-  /** The next member of a list, past a conjunction and past `in <L1>`. */
+  /** The next member of a list, past a conjunction, past `in <L1>` and past the office of a person. */
   #nextOf(member: number, kinds: string, lead: string): number | undefined {
     const isPlaced = /^(?:in|of|في|ب)$/u.test(this.at(member + 1)) && this.isOf(member + 2, 'CL');
-    const start = isPlaced ? member + 3 : member + 1;
+    const isTitled = this.isOf(member, 'P') && this.isOf(member + 1, 'R');
+    const start = isPlaced ? member + 3 : isTitled ? member + 2 : member + 1;
     let at = start;
     while (this.#isJoint(at, at > start, lead)) at += 1;
     const isOwn = ownPartners.test(this.at(at));
     if (at === start && !(isOwn && this.at(at).startsWith('و'))) return undefined;
-    const next = isOwn || this.#isConjunction(at - 1) ? this.#behindDescription(at) : at;
+    const next = isOwn || this.#isConjunction(at - 1) ? this.behindDescription(at) : at;
     return this.isOf(next, kinds) ? next : undefined;
   }
 
   /** The name behind the words that describe it: `and the engineer <P1>`, `and its partners <O1>`; else the place itself. */
-  #behindDescription(at: number): number {
+  behindDescription(at: number): number {
     if (/^\p{Script=Arabic}/u.test(this.at(at)) && ownPartners.test(this.at(at))) return at + 1;
     if (ownPartners.test(this.at(at)))
       return [at + 2, at + 3].find((behind) => this.isMention(behind)) ?? at;

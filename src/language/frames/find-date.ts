@@ -41,11 +41,16 @@ function dateBehind(clause: Clause, last: number, verb: number): number {
   let words = 0;
   for (let at = last + 1; words < farthestDate && at < clause.words.length; at += 1) {
     if (clause.isDate(at)) return isOfBirth(clause, at, verb) ? -1 : at;
-    const isState = clause.isStateOfPlace(at);
+    const isState = clause.isStateOfPlace(at) || isWhere(clause, at);
     if (clause.isEnd(at) || (clause.isOf(at, 'POEC') && !isState)) return -1;
     words += isState ? -1 : 1;
   }
   return -1;
+}
+
+/** True for في المغرب, `in Morocco`. */
+function isWhere(clause: Clause, at: number): boolean {
+  return clause.isOf(at, 'C') && /^(?:in|في|ب)$/u.test(clause.leadOf(at));
 }
 
 /** Maximum of words before a date, without the state of a place. */

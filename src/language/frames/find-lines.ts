@@ -11,6 +11,7 @@ const conditions: Readonly<Record<Condition, (matching: Matching) => boolean>> =
   ALONE: ({ clause, at, end }) => relativeBefore(clause, at - 1) >= 0 || isDated(clause, end),
   PARTICIPLE: ({ clause, at }) =>
     clause.at(at - 1) === ',' ? clause.isMention(at - 2) : /^(?:and)?$/u.test(clause.at(at - 1)),
+  CREDITED: ({ clause, at }) => clause.at(at - 1) === 'علي' && clause.isMention(at - 2),
   RESUMED: ({ clause, at }) =>
     [1, 2, 3].some((behind) => /^(?:الي|في|ب|ل|من|مع)(?:ه|ها)$/u.test(clause.at(at + behind))),
 };
@@ -103,6 +104,12 @@ function isSplitBy(clause: Clause, particles: readonly string[], at: number): bo
   );
 }
 
+/** True for `واستضافتها <O1>`: and <O1> hosted it. */
+function isVerb(clause: Clause, word: FixedWord, at: number): boolean {
+  const isJoined = /^[وف]/u.test(clause.at(at));
+  return isJoined && word.get(clause.at(at)) === true && clause.isOf(at + 1, 'POC');
+}
+
 /** Maximum of words before a fixed word. */
 const longestGap = 8;
 
@@ -112,6 +119,6 @@ function nextOf(clause: Clause, word: FixedWord, from: number): number | undefin
     at <= from + longestGap && !clause.isEnd(at) && !clause.isRelative(at);
     at += 1
   )
-    if (word.has(clause.at(at))) return at;
+    if (word.has(clause.at(at)) && !isVerb(clause, word, at)) return at;
   return undefined;
 }

@@ -255,7 +255,13 @@ function listBehind(matching: Matching, slot: Slot, way: Way): Group | undefined
   const passed = construction.line.language === 'ar' ? kindsOf(construction) : 'CLSVTAGXR';
   const start = startOf(matching, slot, way);
   const found = findComplement(clause, { ...slot, passed }, start, way.within ?? farthest);
-  return found && !isOfOtherEvent(matching, slot, found) ? found : undefined;
+  if (!found || isOfOtherEvent(matching, slot, found)) return undefined;
+  return way.leads && isHandedOver(matching, found) ? undefined : found;
+}
+
+/** True for رئاسة الدورة من <C1>, who gives it up, but not for بتنظيم من <O1> واستضافة من <O2>. */
+function isHandedOver({ clause, at, trigger }: Matching, { lead }: Group): boolean {
+  return trigger.use === 'NOUN' && lead === 'من' && !/^(?:[وف]|[وف]?ب)/u.test(clause.at(at));
 }
 
 /** The owner directly behind a fixed noun in Arabic, في مقر <O1>, or the pronoun on it: في مقرها. */
@@ -286,7 +292,7 @@ function isOfOtherEvent(
 
 /** Words for what an edition consists of, which stand for it. */
 const works =
-  /^(?:ال(?:اعمال|جلسات|فعاليات|مناقشات|مداولات|اجتماعات|وفود|مشاركون)|(?:اعمال|جلسات|فعاليات|مناقشات|مداولات|اجتماعات)(?:ها|ه))$/u;
+  /^(?:ال(?:اعمال|اشغال|جلسات|فعاليات|مناقشات|مداولات|اجتماعات|وفود|مشاركون)|(?:اعمال|اشغال|جلسات|فعاليات|مناقشات|مداولات|اجتماعات)(?:ها|ه))$/u;
 
 /** `E, which A hosted`, `B, to which A belongs`, `E, hosted by`. */
 function antecedentOf(matching: Matching, slot: Slot): Group | undefined {
@@ -294,7 +300,7 @@ function antecedentOf(matching: Matching, slot: Slot): Group | undefined {
   const relative = relativeBefore(clause, (subject?.first ?? at) - 1);
   if (relative >= 0)
     return isLedBy(clause, relative, slot) ? findAntecedent(clause, slot, relative) : undefined;
-  const isParticiple = clause.at(at - 1) === ',' || clause.isMention(at - 1);
+  const isParticiple = /^(?:,|علي)$/u.test(clause.at(at - 1)) || clause.isMention(at - 1);
   return !subject && isParticiple ? findAntecedent(clause, slot, at) : undefined;
 }
 

@@ -163,11 +163,12 @@ export function findHolderBefore(clause: Clause, sought: Sought, title: number):
   return undefined;
 }
 
-/** `A, a member`, `with A as a member`, but not `at A a member`. */
+/** `A, a member`, `with A as a member`, في A العضو, but not `at A a member`. */
 function holderAt(clause: Clause, group: Group): Group | undefined {
   const next = clause.at(group.last + 1);
   if (next === "'s") return undefined;
-  const isHolder = group.lead === '' || next === ',' || (group.lead === 'with' && next === 'as');
+  const isHolder =
+    group.lead === '' || /^(?:,|ال.+)$/u.test(next) || (group.lead === 'with' && next === 'as');
   return isHolder ? group : undefined;
 }
 
@@ -263,9 +264,10 @@ const isSubject = (word: string): boolean => /^<[POC]/u.test(word) || subjectPro
 
 const fronted = /^(?:also|together|jointly|along|with|and)$/u;
 
-/** The list directly behind a noun: باستضافة الوزارة. */
+/** The list directly behind a noun: باستضافة الوزارة, بحضور الخبير <P0>. */
 export function findDirect(clause: Clause, sought: Sought, at: number): Group | undefined {
-  return clause.isOf(at + 1, sought.kinds) ? clause.groupFrom(at + 1, sought) : undefined;
+  const next = sought.kinds === 'P' ? clause.behindDescription(at + 1) : at + 1;
+  return clause.isOf(next, sought.kinds) ? clause.groupFrom(next, sought) : undefined;
 }
 
 /** The nearest list before a place in its sentence, whatever introduces it. */

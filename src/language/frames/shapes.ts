@@ -72,8 +72,8 @@ export interface Shape {
   readonly rows: readonly Row[];
 }
 
-/** A form of `be`, or a bare participle, before the verb; a name and a comma before it; a pronoun with a preposition behind it; a relative pronoun before it or the mere date behind it. */
-export type Condition = 'PASSIVE' | 'RESUMED' | 'ALONE' | 'PARTICIPLE';
+/** A form of `be`, or a bare participle, before the verb; a name and a comma before it; a pronoun with a preposition behind it; a relative pronoun before it or the mere date behind it; على and a name before it. */
+export type Condition = 'PASSIVE' | 'RESUMED' | 'ALONE' | 'PARTICIPLE' | 'CREDITED';
 
 const way = (search: Search, within?: number, leads?: readonly string[]): Way => ({
   search,
@@ -172,6 +172,15 @@ export const shapes: readonly Shape[] = [
     name: 'انضمت ثلاث دول إلى B: A و C',
     ...{ sorts: ['verbs'], language: 'ar', uses: ['ACTIVE', 'EITHER'], hasPronoun: false },
     rows: [theme(complement, behind), agent(list)],
+  },
+  {
+    name: 'شكر A على استضافتها E',
+    ...{ sorts: ['verbs'], language: 'ar', uses: ['NOUN'], hasPronoun: true, if: 'CREDITED' },
+    rows: [
+      { ...agent(antecedent), isNeeded: true },
+      theme(way('COMPLEMENT', 4), way('COMPLEMENT', 4, ['ل'])),
+      rest(complement),
+    ],
   },
   {
     name: 'استضافة E من قبل A; استضافة A ل E; باستضافة من A',

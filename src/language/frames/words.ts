@@ -3,7 +3,7 @@
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 export const prepositions = set(
-  'of to into in with as among amongst for by on at from between under after before during against than like alongside inside الي ب في ل مع من بين علي عن ك منذ حتي ضد لدي خلال بعد قبل محل داخل',
+  'of to into in with as among amongst for by on at from between under after before during against than like alongside inside الي ب في ل مع من بين علي عن ك منذ حتي ضد لدي خلال بعد قبل محل داخل ضمن',
 );
 export const articles = set('the a an');
 export const relatives = set('which who whom that whose التي الذي اللتان اللتين الذين اللذين');
@@ -40,7 +40,7 @@ export const auxiliaries = set(
 );
 /** Words without a subject of their own between a title and its holder. */
 export const linkingWords = set(
-  'is are was were been be being and , become became becomes remain remains as like ، هي هو هم وهي وهو وهم كانت كان وكانت وكان من بين احدي احد among one of both all also today still now since act acts acted serve serves served تم وتم جري',
+  'is are was were been be being and , become became becomes remain remains as like ، هي هو هم وهي وهو وهم كانت كان وكانت وكان من بين احدي احد among one of both all also today still now since act acts acted serve serves served تعد يعد تعتبر يعتبر وتعد ويعد تم وتم جري',
 );
 /** Words between a title and a holder behind it. */
 export const namingWords = set(
@@ -48,5 +48,5 @@ export const namingWords = set(
 );
 /** Arabic words that are no nouns: a name behind them is not their owner. */
 export const arabicAdverbs = set(
-  'يعد تعد ان وان بان وبان لان فان حيث امس اليوم قد لقد وقد معه معها كانت كان وكانت وكان هي هو هم وهي وهو وهم منها ومنها بينها وبينها مثل اليه اليها به بها ثم منذ خلال عام فيها فيه كلا وكلا كل وكل',
+  'يعد تعد يعتبر تعتبر ان وان بان وبان لان فان حيث امس اليوم قد لقد وقد معه معها كانت كان وكانت وكان هي هو هم وهي وهو وهم منها ومنها بينها وبينها مثل اليه اليها به بها ثم منذ خلال عام فيها فيه كلا وكلا كل وكل',
 );

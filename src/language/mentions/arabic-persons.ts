@@ -67,7 +67,8 @@ function nameAt(reading: Reading, at: number, token: Token): PersonName | undefi
   return isSure(reading, at, to) ? { to, skip, confidence: 0.8 } : undefined;
 }
 
-function canBeginName(reading: Reading, at: number, { folded }: Token): boolean {
+function canBeginName(reading: Reading, at: number, token: Token): boolean {
+  const { folded } = token;
   if (
     /^[وف]?نشات?$/u.test(folded) &&
     reading.lexicon.people.given.has(wordAt(reading.tokens, at + 1))
@@ -75,7 +76,8 @@ function canBeginName(reading: Reading, at: number, { folded }: Token): boolean 
     return false;
   if (isAli(reading, at)) return true;
   return (
-    ![arabicTitles, arabicStops, arabicThat, opinions].some((words) => words.has(folded)) &&
+    formIn(token, arabicTitles) === undefined &&
+    ![arabicStops, arabicThat, opinions].some((words) => words.has(folded)) &&
     !isOffice(reading, at)
   );
 }

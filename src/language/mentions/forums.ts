@@ -79,7 +79,7 @@ export function readEditions(reading: Reading): void {
 
     const found =
       editionAt(reading, at) ?? bareEditionAt(reading, at) ?? previousEditionAt(reading, at);
-    const series = found && (found.series ?? seriesOf(reading, at));
+    const series = found && (found.series ?? seriesOf(reading, at) ?? seriesOfLast(reading, at));
     if (!found || !series) continue;
     const { from, to, skip, ordinal } = found;
     const entity = editionOf(reading, series, ordinal, reading.words(from, to, skip));
@@ -92,9 +92,13 @@ export function readEditions(reading: Reading): void {
 /** A number alone counts the forum of the last named edition. */
 function bareEditionAt(reading: Reading, at: number): Found | undefined {
   const found = bareOrdinalAt(reading, at);
-  const last = found && reading.editionBefore(at);
-  const series = last && seriesOfEdition(reading, last);
+  const series = found && seriesOfLast(reading, at);
   return series && { ...found, series };
+}
+
+function seriesOfLast(reading: Reading, at: number): Referent | undefined {
+  const last = reading.editionBefore(at);
+  return last && seriesOfEdition(reading, last);
 }
 
 function seriesOfEdition({ editions, lexicon, entities }: Reading, { ref }: Referent) {

@@ -19,7 +19,7 @@ export function readNamesByHead(
     if (cover && cover.kind !== 'Country' && cover.kind !== 'Place') continue;
     const heads = headsAt(at);
     const name = arabicNameAt(reading, at, heads);
-    if (!name || isShortBeforeState(reading, at, name)) continue;
+    if (!name || isShortBeforeState(reading, at, name) || isBareBoard(reading, name)) continue;
     const { from, skip } = name;
     const to = endOfShorter(reading, name) ?? endOfQuoted(reading, name.to);
     addName(reading, { from, to, skip, kind, rule, confidence: 0.85 });
@@ -27,6 +27,15 @@ export function readNamesByHead(
     if (owner?.to === to) reading.addNamed({ ...owner, kind, rule, confidence: 0.85 });
     at = to - 1;
   }
+}
+
+/** مجلس إدارته, مجلس إدارة before الصندوق: an organ without the name of its body. */
+function isBareBoard(reading: Reading, { from, to }: ArabicName): boolean {
+  const next = wordAt(reading.tokens, from + 1);
+  return (
+    /^(?:ادارت|امناي|امناو)(?:ه|ها)$/u.test(next) ||
+    (to === from + 2 && /^(?:اداره|امناء)$/u.test(next))
+  );
 }
 
 function addName(reading: Reading, name: Parameters<Reading['addNamed']>[0]): void {

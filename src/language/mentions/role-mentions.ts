@@ -146,14 +146,14 @@ function personBehind(reading: Reading, { mention: { to } }: Office): Referent |
   return undefined;
 }
 
-/** في دولة الكويت after the organisation: the place after في, and the state or place. */
+/** في دولة الكويت, في الجامعة after the organisation: the place after في, and the state, place or house. */
 function behindWhere(
   { tokens }: Reading,
   at: number,
   mention: Mention | undefined,
 ): number | undefined {
   if (!mention) return wordAt(tokens, at) === 'في' ? at + 1 : undefined;
-  const isPlace = mention.kind === 'Country' || mention.kind === 'Place';
+  const isPlace = /^(?:Country|Place|Organization)$/u.test(mention.kind);
   return isPlace && /^(?:في|[وفب]?بمدينه)$/u.test(wordAt(tokens, at - 1)) ? mention.to : undefined;
 }
 

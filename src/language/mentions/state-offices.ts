@@ -17,7 +17,8 @@ const longest = 8;
 /** وزير النقل في …, وزيرة الاقتصاد الرقمي والريادة الأردنية, سفير …: the state after an office of a state. */
 export function stateBehindArabic(reading: Reading, role: RoleWords): StateOffice | undefined {
   if (!stateOffices.has(role.key)) return undefined;
-  for (let at = role.to; at < role.to + longest; at += 1) {
+  const end = reading.sentences[reading.sentenceAt(role.from)]?.to ?? role.to;
+  for (let at = role.to; at < Math.min(end, role.to + longest); at += 1) {
     const state = stateNamedAt(reading, at);
     if (state)
       return isJoined(reading, state.from, role.to)

@@ -12,6 +12,8 @@ export function arabicVerb(lemma: string): Form[] {
   const { present = '', noun, passive } = wordForms.ar[lemma] ?? {};
   const past = fold(lemma);
   const stem = stemOf(lemma);
+  const isWeak = (word: string): boolean =>
+    lemma.endsWith('ى') && word.replace(/^[وف]/u, '') === past;
   const presents = present === '' ? [] : join(['ي', 'ت'], [fold(present).slice(1)]);
   const active = [
     ...pastsOf(lemma),
@@ -35,7 +37,9 @@ export function arabicVerb(lemma: string): Form[] {
   const withJoint = bare.flatMap((form) =>
     ['و', 'ف'].map((joint): Form => ({ ...form, word: joint + form.word, isJoined: true })),
   );
-  return [...bare, ...purposes, ...withJoint, ...(noun === undefined ? [] : arabicNoun(noun))];
+  // تولي is spelled like تولى.
+  const nouns = noun === undefined ? [] : arabicNoun(noun).filter(({ word }) => !isWeak(word));
+  return [...bare, ...purposes, ...withJoint, ...nouns];
 }
 
 /** The past in its genders and numbers. */
