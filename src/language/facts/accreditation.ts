@@ -4,7 +4,7 @@ import type { Referent } from '../reading/entities.js';
 import { wordAt } from '../../shared/text/words/tokens.js';
 import { cliticsOf } from './sentence-view-words.js';
 import type { Mention } from '../reading/reading.js';
-import { isOver, officesOf, personOf, roleOf } from './positions.js';
+import { holderOf, isOver, officesOf, roleOf } from './positions.js';
 import type { ClaimRule } from './rule.js';
 import type { SentenceView } from './sentence-view.js';
 
@@ -21,7 +21,7 @@ export const accreditation: ClaimRule = {
   read(view) {
     for (const office of officesOf(view)) {
       const host = envoy.test(office.words) ? hostOf(view, office) : undefined;
-      const subject = host && personOf(view, office);
+      const subject = host && holderOf(view, office);
       const { from, to } = office.mention;
       if (!subject || isOver(view, office)) continue;
       const role = roleOf(office);

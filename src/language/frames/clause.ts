@@ -33,6 +33,7 @@ const phrases: readonly (readonly [written: RegExp, lead: string])[] = [
   [/ كلا? من$/u, 'each'],
   [/ (?:attend|attends|attended) (?:opening|closing|launch) of$/u, ''],
   [/ (?:جانب|طرف|يد)$/u, 'beside'],
+  [/ [وف]?سبق ل$/u, ''],
   [/ (?:[وف]?(?:الي|في) |[وف]?ل)عضويه$/u, 'الي'],
   [
     / (?:in|close) (?:co-?operation|collaboration|partnership|association|conjunction) with$| [وب]*ال(?:تعاون|شراكه|اشتراك|تنسيق) مع$/u,
@@ -56,7 +57,8 @@ const ownPartners = /^(?:its|their|[وف](?:شركا|شريك|حلفا|حليف)
 const towns = /^(?:city|town|port|village|capital|island|resort)$/u;
 const clitic = /^[وفبكل]$/u;
 /** Words before a mention that say nothing of its part in the sentence: أعمال الدورة. */
-const lightBefore = /^(?:و|ف|both|either|كل|كلا|اعمال|فعاليات|جلسات|انشطه|اجتماعات|افتتاح|ختام|انطلاق|اشغال|هذا|هذه)$/u;
+const lightBefore =
+  /^(?:و|ف|both|either|كل|كلا|اعمال|فعاليات|جلسات|انشطه|اجتماعات|افتتاح|ختام|انطلاق|اشغال|هذا|هذه)$/u;
 
 /** The words of a sentence view, in which mentions are words like <O3>. */
 export class Clause {
@@ -197,15 +199,20 @@ export class Clause {
 
   /** The next member of a list, past a conjunction, past `in <L1>` and past the office of a person. */
   #nextOf(member: number, kinds: string, lead: string): number | undefined {
-    const isPlaced = /^(?:in|of|في|ب)$/u.test(this.at(member + 1)) && this.isOf(member + 2, 'CL');
-    const isTitled = this.isOf(member, 'P') && this.isOf(member + 1, 'R');
-    const start = isPlaced ? member + 3 : isTitled ? member + 2 : member + 1;
+    const start = this.#behindMember(member);
     let at = start;
     while (this.#isJoint(at, at > start, lead)) at += 1;
     const isOwn = ownPartners.test(this.at(at));
     if (at === start && !(isOwn && this.at(at).startsWith('و'))) return undefined;
     const next = isOwn || this.#isConjunction(at - 1) ? this.behindDescription(at) : at;
     return this.isOf(next, kinds) ? next : undefined;
+  }
+
+  /** The place behind a name and the place or office that belongs to it: `<O1> in <L1>`, <P1> <R2>. */
+  #behindMember(member: number): number {
+    const isPlaced = /^(?:in|of|في|ب)$/u.test(this.at(member + 1)) && this.isOf(member + 2, 'CL');
+    if (isPlaced) return member + 3;
+    return this.isOf(member, 'P') && this.isOf(member + 1, 'R') ? member + 2 : member + 1;
   }
 
   /** The name behind the words that describe it: `and the engineer <P1>`, `and its partners <O1>`; else the place itself. */

@@ -1,3 +1,4 @@
+import { nounOf } from '../discourse/body-nouns.js';
 import type { Clause, Group, Sought } from './clause.js';
 import {
   auxiliaries,
@@ -176,9 +177,16 @@ function holderAt(clause: Clause, group: Group): Group | undefined {
 export function findHolderBehind(clause: Clause, sought: Sought, from: number): Group | undefined {
   for (let at = from + 1; at <= from + 4; at += 1) {
     if (clause.isOf(at, sought.kinds)) return clause.groupFrom(at, sought);
-    if (!namingWords.has(clause.at(at))) return undefined;
+    if (!namingWords.has(clause.at(at)) && !isAdjective(clause, at, from)) return undefined;
   }
   return undefined;
+}
+
+/** True for أعضائها العرب, the word directly behind a title. */
+function isAdjective(clause: Clause, at: number, title: number): boolean {
+  return (
+    at === title + 1 && /^ال\S{3,}$/u.test(clause.at(at)) && nounOf(clause.at(at)) === undefined
+  );
 }
 
 /** The place before the auxiliaries and adverbs of a verb. */

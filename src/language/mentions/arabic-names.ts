@@ -284,12 +284,16 @@ function isTooShort({ folded }: Token): boolean {
   return folded.length === 3 && !/^.(?:ها|هم|نا|كم)$/u.test(folded);
 }
 
+/** A word that may belong to a name; one in the accusative, شريكًا, does not. */
 function plainWord(reading: Reading, at: number): Token | undefined {
   const token = reading.tokens[at];
   if (token?.isArabic !== true || arabicStops.has(token.folded) || reading.isInDate(at))
     return undefined;
   if (!isSameSentence(reading, at)) return undefined;
-  const ends = arabicSaying.has(token.folded) || isTitleOf(reading, at);
+  const ends =
+    /\u064Bا$|ا\u064B$/u.test(token.raw) ||
+    arabicSaying.has(token.folded) ||
+    isTitleOf(reading, at);
   return ends ? undefined : token;
 }
 

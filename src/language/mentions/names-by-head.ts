@@ -19,7 +19,7 @@ export function readNamesByHead(
     if (cover && cover.kind !== 'Country' && cover.kind !== 'Place') continue;
     const heads = headsAt(at);
     const name = arabicNameAt(reading, at, heads);
-    if (!name || isShortBeforeState(reading, at, name) || isBareBoard(reading, name)) continue;
+    if (!name || isShortened(reading, at, name)) continue;
     const { from, skip } = name;
     const to = endOfShorter(reading, name) ?? endOfQuoted(reading, name.to);
     addName(reading, { from, to, skip, kind, rule, confidence: 0.85 });
@@ -27,6 +27,10 @@ export function readNamesByHead(
     if (owner?.to === to) reading.addNamed({ ...owner, kind, rule, confidence: 0.85 });
     at = to - 1;
   }
+}
+
+function isShortened(reading: Reading, at: number, name: ArabicName): boolean {
+  return isShortBeforeState(reading, at, name) || isBareBoard(reading, name);
 }
 
 /** مجلس إدارته, مجلس إدارة before الصندوق: an organ without the name of its body. */
