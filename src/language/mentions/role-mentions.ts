@@ -178,7 +178,10 @@ const pronounBefore =
   /(?:^| )و?(هي|هو|she|he) (?:(?:اليوم|الان|حاليا|is|was|now|currently|has|had|became|remains|later|then|also) )?(?:(?:served|serves|worked|works|acted|acts|continued|stayed) as )?$/u;
 
 /** `…, Governor of the …`, `… as Secretary-General of the …`, سلمى العطار، المديرة …. */
-function personBefore(reading: Reading, { mention: { from } }: Office): Referent | undefined {
+function personBefore(
+  reading: Reading,
+  { mention: { from, skip } }: Office,
+): Referent | undefined {
   let at = from - 1;
   if (/^(?:the|its|their|an?|is|was|been)$/u.test(wordAt(reading.tokens, at))) at -= 1;
   const joint = wordAt(reading.tokens, at);
@@ -189,7 +192,8 @@ function personBefore(reading: Reading, { mention: { from } }: Office): Referent
     person ??
     personOfPronoun(reading, from, at + 1) ??
     otherOffice(reading, from, at) ??
-    personUpTo(reading, end, from)
+    // <P0> ونائبته: the office of somebody else.
+    (skip > 0 ? undefined : personUpTo(reading, end, from))
   );
 }
 
