@@ -146,11 +146,16 @@ function readAccession({ word, near }: Place): Filled | undefined {
 
 /** وتأسست عام …: an Arabic verb at the start, whose subject does not follow. */
 function readVerb({ at, word, near }: Place): Filled | undefined {
-  if (!isFirst(at, near)) return undefined;
+  if (!isFirst(at, near) || isLabel(near)) return undefined;
   const gender = genderOfSubjectless(word);
   const isOfMembers = containing.test(word) && near(1).startsWith('<C');
   if (gender === undefined || (!isOfMembers && hasSubjectBehind(near))) return undefined;
   return { kinds: ['ORGANISATION', 'PERSON'], instead: [word, '*'], gender };
+}
+
+/** True for تدير الجلسة : <P1>, whose subject stands behind the colon. */
+function isLabel(near: Place['near']): boolean {
+  return [1, 2, 3].some((distance) => near(distance) === ':');
 }
 
 /** True for the first word but for و and a date: وفي مارس 2024 صارت. */

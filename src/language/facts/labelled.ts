@@ -41,11 +41,11 @@ const readers: readonly (readonly [label: RegExp, read: Reader])[] = [
     readFounding,
   ],
   [
-    /^(?:(?:ال)?اعضاء|(?:ال)?اعضاء (?:ال)?جدد|المنضمون|انضم|انضمت|joined|accessions?|new members?|admitted|admissions?|الدول الاعضاء|members?|member (?:states|countries)|membership)$/u,
+    /^(?:(?:ال)?اعضاء|(?:ال)?اعضاء (?:ال)?جدد|المنضمون|انضم|انضمت|joined|accessions?|new members?|admitted|admissions?|الدول الاعضاء|(?:احدث|اخر|ابرز) الاعضاء|members?|member (?:states|countries)|membership)$/u,
     readMembers,
   ],
   [
-    /^(?:(?:main |founding |strategic )?partners?|partner (?:(?:organisation|organization|institution)s?|bodies)|(?:ال)?شركاء|شركاؤ(?:ه|ها))$/u,
+    /^(?:(?:main |founding |strategic )?partners?|partner (?:(?:organisation|organization|institution)s?|bodies)|(?:ال)?شركاء(?: ال\S+)?|شركاؤ(?:ه|ها))$/u,
     readPartners,
   ],
   [
@@ -127,8 +127,8 @@ function readWhereAndWhen(view: SentenceView, line: Line): void {
 }
 
 function daysOf(view: SentenceView, { text }: Line): string[] {
-  return [...text.matchAll(/<D(\d+)>/gu)].flatMap(
-    ([, index]) => view.reading.dates[Number(index)]?.value ?? [],
+  return [...text.matchAll(/<D(\d+)>|^ (\d{4}) [.]?$/gu)].flatMap(
+    ([, index, year]) => year ?? view.reading.dates[Number(index)]?.value ?? [],
   );
 }
 

@@ -2,7 +2,11 @@ import { arabicPlaces, arabicStops } from '../lexicon/names.js';
 import { arabicTitles, englishTitles } from '../lexicon/people.js';
 import { isAli } from '../reading/ali.js';
 import type { Mention, Reading, ReadSentence } from '../reading/reading.js';
-import { behindBracket, isBehindPlaceOfReport } from '../../shared/text/words/dateline.js';
+import {
+  behindBracket,
+  isBehindPlaceOfReport,
+  isBehindSlash,
+} from '../../shared/text/words/dateline.js';
 import { formIn, type Form } from '../../shared/text/words/forms.js';
 import { wordAt, type Token } from '../../shared/text/words/tokens.js';
 
@@ -56,6 +60,8 @@ export function behindDateline(reading: Reading, { from, to }: ReadSentence): nu
   if (!date || !isBehindPlaceOfReport(reading.tokens, from, date.from)) return from;
   const isLoose = wordAt(reading.tokens, date.from - 1) === 'في';
   const start = isLoose ? behindBracket(reading.tokens, date.to) : date.to;
+  if (isBehindSlash(reading.tokens, start, date.to))
+    return isPlaceOfReport(reading, from, date.from) ? start : from;
   const farthest = isLoose ? 1 : wordAt(reading.tokens, date.to) === '(' ? 10 : 4;
   const end = reading.tokens
     .slice(start, Math.min(to, start + farthest))

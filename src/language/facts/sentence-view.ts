@@ -173,7 +173,10 @@ export class SentenceView {
         ({ value, from: at }) =>
           value > written.slice(0, value.length) &&
           !value.startsWith(written) &&
-          !/^(?:until|till|to|by|through|حتي|الي)$/u.test(wordAt(tokens, at - 1)),
+          !/^(?:until|till|to|by|through|حتي|الي)$/u.test(wordAt(tokens, at - 1)) &&
+          !/^(?:بدءا|ابتداء|اعتبارا) من$/u.test(
+            `${wordAt(tokens, at - 2)} ${wordAt(tokens, at - 1)}`,
+          ),
       );
   }
 

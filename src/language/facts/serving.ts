@@ -33,13 +33,24 @@ export function servingPerson(
   const found = serving.exec(` ${words.join(' ')} `);
   if (!found) return undefined;
   if (isHedgedBefore(view, from)) return undefined;
-  const skipped = found[0].trim().split(' ').length;
-  const person = personBefore(reading, from - skipped);
-  const needsName = /^ (?:is|was) /u.test(found[0]);
-  if (person?.kind === 'Person' && person.type === 'NAME') return person.entity;
+  const verb = from - found[0].trim().split(' ').length;
+  return subjectOf(view, verb, { from, needsName: /^ (?:is|was) /u.test(found[0]) });
+}
+
+/** The person directly before a verb of serving, else the one who is meant. */
+function subjectOf(
+  view: SentenceView,
+  verb: number,
+  { from, needsName }: { readonly from: number; readonly needsName: boolean },
+): Referent | undefined {
+  const { reading } = view;
+  // الذي عُيّن: the person before the relative pronoun.
+  const isOfClause = /^(?:الذي|التي)$/u.test(wordAt(reading.tokens, verb - 1));
+  const subject = personBefore(reading, verb);
+  if (subject?.kind === 'Person' && subject.type === 'NAME') return subject.entity;
   // باتت عُمان عضوًا: a name directly before the verb is its subject, even if it is no person.
-  if (person && person.kind !== 'Person') return undefined;
-  return needsName ? undefined : view.meant('PERSON', from);
+  const isOther = needsName || (subject !== undefined && subject.kind !== 'Person');
+  return isOther ? undefined : view.meant('PERSON', isOfClause ? verb - 1 : from);
 }
 
 /** `has named Rosa Miller its director`: the object of the verb of appointing. */

@@ -9,7 +9,11 @@ import {
   relativeDates,
   type DateSpan,
 } from '../../shared/text/words/dates.js';
-import { isBehindPlaceOfReport, isReportBehind } from '../../shared/text/words/dateline.js';
+import {
+  corresponding,
+  isBehindPlaceOfReport,
+  isReportBehind,
+} from '../../shared/text/words/dateline.js';
 import { quotedIn, type QuotedPart } from '../text/quoted.js';
 import { wordAt, tokensOf, type Token } from '../../shared/text/words/tokens.js';
 import { Entities, type Referent } from './entities.js';
@@ -310,7 +314,9 @@ export class Reading {
   #dateline(dates: readonly DateSpan[]): DateSpan | undefined {
     return dates.find(({ from, to }) => {
       const sentence = this.sentences[this.sentenceAt(from)];
-      const isFirst = sentence !== undefined && from > sentence.from && from < sentence.from + 6;
+      const isBoth = wordAt(this.tokens, from - 1) === corresponding;
+      const isFirst =
+        sentence !== undefined && from > sentence.from && from < sentence.from + (isBoth ? 12 : 6);
       return (
         isFirst &&
         isBehindPlaceOfReport(this.tokens, sentence.from, from) &&

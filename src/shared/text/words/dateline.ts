@@ -17,6 +17,8 @@ saturday|السبت = 6
 );
 
 const apart = /^[,،(–—|-]$/u;
+/** Before the day of the Gregorian calendar: 14 ربيع الآخر 1446 هـ الموافق 17 أكتوبر 2024. */
+export const corresponding = 'الموافق';
 /** Maximum words of a place before في. */
 const longestPlace = 3;
 
@@ -29,7 +31,7 @@ export function isBehindPlaceOfReport(
   day: number,
 ): boolean {
   const before = wordAt(tokens, day - 1);
-  if (apart.test(before)) return true;
+  if (apart.test(before) || before === corresponding) return true;
   if (weekdays.has(before)) return apart.test(wordAt(tokens, day - 2));
   return before === 'في' && day - 1 - sentence <= longestPlace && day - 1 > sentence;
 }
@@ -39,20 +41,29 @@ export function isReportBehind(tokens: readonly Token[], day: number, end: numbe
   const before = wordAt(tokens, day - 1);
   // `Jordan (1 May 2026), Morocco` is a list.
   if (before === '(') return /^[–—:.|-]$/u.test(wordAt(tokens, end + 1));
+  const behind = behindBracket(tokens, end);
+  if (before === corresponding || isBehindSlash(tokens, behind, end)) return true;
   return before === 'في'
-    ? /^[–—:-]$/u.test(wordAt(tokens, behindBracket(tokens, end)))
+    ? /^[–—:-]$/u.test(wordAt(tokens, behind))
     : /^[–—:.)(|-]$/u.test(wordAt(tokens, end));
 }
 
 /** Maximum words of an agency's name. */
 const longestAgency = 6;
 
-/** لشبونة في 9 فبراير (وكالة المرفأ) –: after the bracket with the agency, if there is one. */
+/** لشبونة في 9 فبراير (وكالة المرفأ) –, /وام/: after the bracket or the slashes with the agency, if there are any. */
 export function behindBracket(tokens: readonly Token[], at: number): number {
-  if (wordAt(tokens, at) !== '(') return at;
+  const open = wordAt(tokens, at);
+  if (open !== '(' && open !== '/') return at;
+  const close = open === '(' ? ')' : '/';
   for (let to = at + 1; to <= at + longestAgency + 1; to += 1)
-    if (wordAt(tokens, to) === ')') return to + 1;
+    if (wordAt(tokens, to) === close) return to + 1;
   return at;
+}
+
+/** True behind لشبونة في 9 فبراير /وكالة المرفأ/, where the report begins without a mark. */
+export function isBehindSlash(tokens: readonly Token[], at: number, day: number): boolean {
+  return at > day && wordAt(tokens, at - 1) === '/';
 }
 
 const next = /^(?:next|coming|every|each|following|previous|المقبل|القادم|التالي|كل)$/u;
@@ -62,7 +73,7 @@ const partsOfDay = /^[وفب]?(?:يوم|مساء|صباح|ظهر|عصر|ليل|�
 export function isLastWeekday(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined || !weekdays.has(token.folded)) return false;
-  if (hasDate(tokens, at + 1) || isBehindEnding(tokens, at)) return false;
+  if (hasDate(tokens, at + 1)) return false;
   const before = wordAt(tokens, at - 1);
   if (next.test(wordAt(tokens, at - 2)) || next.test(wordAt(tokens, at + 1))) return false;
   return token.isArabic ? partsOfDay.test(before) : /^(?:on|last|this)$/u.test(before);
@@ -78,8 +89,8 @@ const ending =
   /^(?:concluded|concludes|ended|ends|closed|closes|wrapped|wraps|finished|[وف]?(?:اختتم|اختتمت|[يت]ختتم|انتهي|انتهت|اسدل|اسدلت|اختتام|ختام))$/u;
 const farthest = 14;
 
-/** `closed on Friday`: the day of an end is not the day of the event. */
-function isBehindEnding(tokens: readonly Token[], at: number): boolean {
+/** `closed on Friday`, `closed today`: the day of an end is not the day of the event. */
+export function isBehindEnding(tokens: readonly Token[], at: number): boolean {
   for (let place = at - 1; place > at - farthest && wordAt(tokens, place) !== '.'; place -= 1)
     if (ending.test(wordAt(tokens, place))) return true;
   return false;

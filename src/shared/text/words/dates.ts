@@ -2,7 +2,7 @@ import { isPartialDate } from '../../partial-dates.js';
 import { gregorianMonths, hijriMonths } from './months.js';
 import { ordinals } from './number-words.js';
 import { firstWords, wordList } from './word-list.js';
-import { isLastWeekday, weekdays } from './dateline.js';
+import { isBehindEnding, isLastWeekday, weekdays } from './dateline.js';
 import { formsOf } from './forms.js';
 import { gregorianOf } from './hijri.js';
 import { wordAt, type Token } from './tokens.js';
@@ -16,7 +16,7 @@ export function relativeDates(tokens: readonly Token[], written: string): DateSp
   if (written.length < 10) return [];
   return tokens.flatMap((token, from) => {
     const off = daysOff.get(token.folded) ?? daysBack(tokens, from, written);
-    if (off === undefined || isNamedDay(tokens, from)) return [];
+    if (off === undefined || isNamedDay(tokens, from) || isBehindEnding(tokens, from)) return [];
     const value = new Date(Date.parse(written) + off * dayMs).toISOString().slice(0, 10);
     const to = weekdays.has(wordAt(tokens, from + 1)) ? from + 2 : from + 1;
     return [{ from, to, value, last: null }];
