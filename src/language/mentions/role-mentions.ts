@@ -178,10 +178,7 @@ const pronounBefore =
   /(?:^| )و?(هي|هو|she|he) (?:(?:اليوم|الان|حاليا|is|was|now|currently|has|had|became|remains|later|then|also) )?(?:(?:served|serves|worked|works|acted|acts|continued|stayed) as )?$/u;
 
 /** `…, Governor of the …`, `… as Secretary-General of the …`, سلمى العطار، المديرة …. */
-function personBefore(
-  reading: Reading,
-  { mention: { from, skip } }: Office,
-): Referent | undefined {
+function personBefore(reading: Reading, { mention: { from, skip } }: Office): Referent | undefined {
   let at = from - 1;
   if (/^(?:the|its|their|an?|is|was|been)$/u.test(wordAt(reading.tokens, at))) at -= 1;
   const joint = wordAt(reading.tokens, at);
