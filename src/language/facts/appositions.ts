@@ -3,8 +3,12 @@ import type { Unit } from '../reading/unit.js';
 
 export type { Unit } from '../reading/unit.js';
 
-/** Replaces `<P1> , <R2> ,` and `<R2> <P1>` by the person. */
-export function withoutAppositions(words: readonly Unit[]): Unit[] {
+/**
+ * Replaces `<P1> , <R2> ,` and `<R2> <P1>` by the person.
+ *
+ * @param described takes the persons of a list, each with the clause that describes it: `<P1> , who heads <O2>`
+ */
+export function withoutAppositions(words: readonly Unit[], described: Unit[][] = []): Unit[] {
   const units = withoutLeadingNouns(words);
   const kept: Unit[] = [];
   for (let at = 0; at < units.length; at += 1) {
@@ -17,7 +21,10 @@ export function withoutAppositions(words: readonly Unit[]): Unit[] {
     }
     kept.push(unit);
     if (isEdition(unit) && isOfForum(units[at + 1], units[at + 2])) at += 2;
-    if (isPerson(unit)) at += apposedBehind(units, at);
+    if (!isPerson(unit)) continue;
+    const length = apposedBehind(units, at);
+    if (/^(?:who|whose)$/u.test(textAt(units, at + 2))) described.push(units.slice(at, at + 1 + length));
+    at += length;
   }
   return kept;
 }

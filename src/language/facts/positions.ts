@@ -7,6 +7,7 @@ import type { Gender } from '../reading/saying-verbs.js';
 import type { Referent } from '../reading/entities.js';
 import type { ClaimRule } from './rule.js';
 import { isMisreported } from './corrections.js';
+import { isDenyingLabel } from './hedges.js';
 import { holderOfClause } from './office-of-clause.js';
 import { officeDates } from './office-dates.js';
 import { isDeniedOffice } from './office-denied.js';
@@ -191,7 +192,7 @@ function mainBody(view: SentenceView, { key }: Office): Referent | undefined {
   const main = view.mainOrganisation;
   if (
     !main ||
-    view.label !== '' ||
+    isDenyingLabel(view.label) ||
     !/^(?:secretary-general|director-general|(?:executive-)?(?:secretary|director)|chair|chief-executive|(?:vice-)?president|treasurer)$/u.test(
       key,
     )

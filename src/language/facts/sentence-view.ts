@@ -69,6 +69,8 @@ export class SentenceView {
   readonly text: string;
   readonly claims: ReadClaim[] = [];
   readonly #units: readonly Unit[];
+  /** Persons of a list, each with the clause that describes it. */
+  readonly #described: Unit[][] = [];
   readonly #offsets: number[] = [];
 
   /** @param units its words; by default those of the sentence */
@@ -77,7 +79,7 @@ export class SentenceView {
     readonly sentence: ReadSentence,
     units?: readonly Unit[],
   ) {
-    this.#units = units ?? withoutAppositions([...this.#read()]);
+    this.#units = units ?? withoutAppositions([...this.#read()], this.#described);
     let text = ' ';
     for (const unit of this.#units) {
       this.#offsets.push(text.length);
@@ -120,11 +122,12 @@ export class SentenceView {
 
   /** The sentence without its asides, and each aside by itself; empty if there are none. */
   parts(): SentenceView[] {
-    const { rest = [], asides = [] } = partAsides(this.#units) ?? {};
-    if (asides.length === 0 || isImagined(this.text)) return [];
+    const { rest, asides = [] } = partAsides(this.#units) ?? {};
+    const all = [...asides, ...this.#described];
+    if (all.length === 0 || isImagined(this.text)) return [];
     // An aside about a cancelled event did not happen either.
-    const said = isCalledOff(this.text) ? [] : asides;
-    return [rest, ...said].map((units) => new SentenceView(this.reading, this.sentence, units));
+    const said = isCalledOff(this.text) ? [] : all;
+    return [...(rest ? [rest] : []), ...said].map((units) => new SentenceView(this.reading, this.sentence, units));
   }
 
   /** All matches of a pattern (see {@link patternOf}). */

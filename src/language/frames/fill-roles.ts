@@ -55,7 +55,9 @@ function isBeside(
 /** The two of the first sentence that names any, unless it names a third: both sides of an agreement. */
 function pairIn({ reading, sentence }: SentenceView, { kinds = '' }: Role): readonly Referent[] {
   for (const { from, to } of reading.sentences.slice(0, sentence.index)) {
-    const named = reading.within(from, to).filter((each) => isOfKinds(each, kinds));
+    const named = reading
+      .within(from, to)
+      .filter((each) => isOfKinds(each, kinds) && reading.outermostAt(each.from) === each);
     const all = [...new Set(named.map(({ entity }) => entity))];
     if (all.length > 0) return all.length === 2 ? all : [];
   }

@@ -301,7 +301,8 @@ function antecedentOf(matching: Matching, slot: Slot): Group | undefined {
   if (relative >= 0)
     return isLedBy(clause, relative, slot) ? findAntecedent(clause, slot, relative) : undefined;
   const isParticiple = /^(?:,|علي)$/u.test(clause.at(at - 1)) || clause.isMention(at - 1);
-  return !subject && isParticiple ? findAntecedent(clause, slot, at) : undefined;
+  const isFree = !subject && slot.leads.length === 0;
+  return isFree && isParticiple ? findAntecedent(clause, slot, at) : undefined;
 }
 
 /** True for `<P0> , whom he replaced`: the object stands before the verb. */

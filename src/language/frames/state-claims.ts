@@ -179,9 +179,10 @@ function stateNew(context: Context, relation: Relation, date: number): void {
 
 /** True for `who heads the Fund` of a person whose office there the text has named. */
 function isHeld({ view, frame }: Context, { subject, object }: Relation): boolean {
-  const { heldOffices } = view.reading;
-  const isOffice = frame.predicate === 'HOLDS_POSITION' && frame.role?.key === 'president';
-  return isOffice && heldOffices.some((held) => held.subject === subject && held.object === object);
+  if (frame.predicate !== 'HOLDS_POSITION' || frame.role?.key !== 'president') return false;
+  return view.reading.heldOffices.some(
+    (held) => held.subject === subject && held.object === object && held.role.key !== 'president',
+  );
 }
 
 /** Adds the office and the date of a line to a claim of the sentence that lacks them: a founder is a member. */

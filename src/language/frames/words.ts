@@ -36,7 +36,7 @@ export const listJoints = set(', ، and و both as well along also ف كل من 
 
 /** Words that may stand between a subject and its verb. */
 export const auxiliaries = set(
-  'has have had is are was were been be being also jointly together formally officially recently then later now currently today still first already all both each to قد لقد وقد كانت كان وكان وكانت تم جري وتم which who that التي الذي , ،',
+  'has have had is are was were been be being also jointly together formally officially recently then later now currently today still first last once again already all both each to قد لقد وقد كانت كان وكان وكانت تم جري وتم which who that التي الذي , ،',
 );
 /** Words without a subject of their own between a title and its holder. */
 export const linkingWords = set(

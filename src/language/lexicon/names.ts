@@ -13,7 +13,7 @@ export const arabicOrganisations = wordTable(`
 
 /** The same in English, at the end of the name or before `of`. */
 export const englishOrganisations = wordTable(`
-organization|organisation|council|union|league|authority|foundation|association|agency|fund|chamber|academy|college|department|club|alliance|coalition|consortium|committee|commission|compact|federation|confederation|partnership|initiative|office|bureau|board|secretariat|parliament|court|group|hotel|hall|society|mission|house|institution|trust|guild|pact|library|theatre|palace|observatory|school|directorate|treasury|assembly|registry|collective|administration|chambers|cooperative|service|corps|commissariat|inspectorate|syndicate|community|municipality|archives|polytechnic|hospital|exchange|circle|nations = ORGANISATION
+organization|organisation|council|union|league|authority|foundation|association|agency|fund|chamber|academy|college|department|club|alliance|coalition|consortium|committee|commission|compact|federation|confederation|partnership|initiative|office|bureau|board|secretariat|parliament|court|group|hotel|hall|society|mission|house|institution|trust|guild|pact|library|theatre|palace|observatory|school|directorate|treasury|assembly|registry|collective|administration|chambers|cooperative|service|corps|commissariat|inspectorate|syndicate|community|municipality|archives|polytechnic|hospital|exchange|circle|nations|tribunal|archive|hub|pool|facility|platform|incubator = ORGANISATION
 network = NETWORK
 embassy|consulate = EMBASSY
 ministry = MINISTRY
