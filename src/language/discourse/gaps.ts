@@ -62,6 +62,7 @@ export function gapAt(place: Place): Gap | undefined {
 
 /** `it`, unless it stands for a clause: `it is said that`. */
 function readIt({ word, near }: Place): Filled | undefined {
+  if (word === 'our' && isOfBody(near(1))) return { kinds: organisation, instead: ['*', "'s"] };
   if (word === 'its') {
     const kinds = [near(1), near(2)].some(isOfBody) ? organisation : anything;
     return { kinds, instead: ['*', "'s"], isPronoun: true };
@@ -95,7 +96,7 @@ function readThat({ word, near }: Place): Filled | undefined {
 
 /** `the company`, المنظمة; not `the company of …`, المنظمة الدولية. */
 function readNoun({ word, near, isDefinite }: Place): Filled | undefined {
-  if (!isDefinite && !/^[وف]?ال/u.test(word)) return undefined;
+  if (!isDefinite && near(-1) !== 'our' && !/^[وف]?ال/u.test(word)) return undefined;
   if (near(1) === 'of' || near(1).startsWith('ال')) return undefined;
   if (events.test(word)) return { kinds: ['EDITION'], instead: ['*'] };
   const noun = nounOf(word);

@@ -43,7 +43,8 @@ export function gapsOf<Copy>({ units, reading: { tokens } }: View<Copy>): Gap[] 
   return units.flatMap(({ text: word, from }, at) => {
     if (word.startsWith('<')) return [];
     const near = (distance: number): string => units[at + distance]?.text ?? '';
-    const isDefinite = /^(?:the|this)$/u.test(wordAt(tokens, from - 1));
+    const before = /-day$|^annual$/u.test(wordAt(tokens, from - 1)) ? from - 2 : from - 1;
+    const isDefinite = /^(?:the|this)$/u.test(wordAt(tokens, before));
     return gapAt({ at, word, near, isDefinite }) ?? [];
   });
 }

@@ -43,12 +43,18 @@ export function hedgeOf(text: string, start: number, end: number): string | unde
     return 'The sentence says under which condition it would be so.';
   if (isImagined(said.slice(0, end))) return 'It is imagined.';
   if (isLeftOpen(plain, start)) return 'The sentence asks.';
+  const aside = asideIn(plain.slice(start, end));
   const parts: Parts = {
-    clause: plain.slice(startOfClause(plain, start), end + 1),
-    before: plain.slice(0, start + 1),
+    clause: plain.slice(aside > 0 ? start + aside : startOfClause(plain, start), end + 1),
+    before: aside > 0 ? '' : plain.slice(0, start + 1),
     rest: restOfClause(plain, end),
   };
   return hedges.find(([hedge, where]) => where.some((part) => hedge.test(parts[part])))?.[2];
+}
+
+/** The length of the name before `, which took place in`: what the sentence says around it does not hedge the clause. */
+function asideIn(said: string): number {
+  return /^<[A-Z]\d+> ,(?= (?:which|who|whose) )/u.exec(said)?.[0].length ?? 0;
 }
 
 const quotes = /(?<= )[«“"] [^«»“”"]{1,400} [»”"](?= )/gu;

@@ -6,6 +6,8 @@ import type { Clause } from './clause.js';
 
 /** Prepositions before an edition that is named as an event: `at the sixth Festival`, but not `news of the sixth Festival`. */
 const asEvent = /^(?:at|in|during|since|after|before|في|خلال|منذ|بعد|قبل|)$/u;
+/** Maximum of words behind an edition in `the second Reed Forum, Lisbon, Portugal, 4 May 2026`. */
+const farthestDay = 6;
 const where = /^(?:at|in|في|ب)$/u;
 const joints = /^(?:[,،]|on|in|at|is|was|في|ب|يوم|عام)$/u;
 
@@ -20,7 +22,8 @@ export function stateBeside(view: SentenceView, clause: Clause): void {
 function eventAt(view: SentenceView, clause: Clause, at: number): Referent | undefined {
   if (!clause.isOf(at, 'ESV')) return undefined;
   const mention = view.mentionOf(at);
-  if (!asEvent.test(clause.leadOf(at)) && !isMargin(clause, at)) return undefined;
+  const isNamed = asEvent.test(clause.leadOf(at)) || isOfHeading(clause, at);
+  if (!isNamed && !isMargin(clause, at)) return undefined;
   return mention?.kind === 'Event' ? mention.entity : view.editionOf(mention);
 }
 
@@ -30,6 +33,16 @@ function stateBehind(view: SentenceView, clause: Clause, at: number, subject: Re
     if (said) state(view, [at, next], { subject, ...said });
     else if (!joints.test(clause.at(next)) && !clause.isStateOfPlace(next)) return;
   }
+}
+
+/** `the second Reed Forum, Lisbon, 4 May 2026`: place and day between commas. */
+function isOfHeading(clause: Clause, at: number): boolean {
+  const isPlaced = clause.at(at + 1) === ',' && clause.isOf(at + 2, 'L');
+  if (!isPlaced || !/^[,.]?$/u.test(clause.at(at + 3))) return false;
+  return (
+    clause.isEnd(at + 3) ||
+    clause.words.slice(at + 3, at + farthestDay).some((word) => word.startsWith('<D'))
+  );
 }
 
 /** على هامش الدورة: the noun is no thing of its own. */
@@ -47,7 +60,8 @@ function saidAt(
 ): Omit<Stated, 'subject'> | undefined {
   const date = view.dateOf(at);
   if (date) return { predicate: 'DATE', value: date.value };
-  const mention = where.test(clause.leadOf(at)) ? view.mentionOf(at) : undefined;
+  const isWhere = where.test(clause.leadOf(at)) || isOfHeading(clause, at - 2);
+  const mention = isWhere ? view.mentionOf(at) : undefined;
   const object = mention?.entity;
   if (object && clause.isOf(at, 'L')) return { predicate: 'HELD_IN', object };
   const isVenue = mention && clause.isOf(at, 'O') && isHouse(view.reading, mention);

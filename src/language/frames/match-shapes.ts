@@ -209,7 +209,10 @@ const searches: Readonly<Record<Search, Find>> = {
   FRONT: ({ clause, at }, slot) =>
     toFiller(findFront(clause, slot)) ?? meant(isMeantInFront(clause, at, slot), slot, at - 1),
   INVERTED: ({ clause, at }, slot) => toFiller(findInverted(clause, slot, at)),
-  OPENING: ({ clause, at }, slot) => toFiller(findOpening(clause, slot, at)),
+  OPENING: ({ clause, at, trigger }, slot) =>
+    trigger.use === 'ACTIVE' && !clause.at(at).endsWith('ing')
+      ? undefined
+      : toFiller(findOpening(clause, slot, at)),
   LIST: ({ clause, last }, slot) => toFiller(findList(clause, slot, last)),
   PRONOUN_BEFORE: ({ clause, at }, slot) => {
     const before = beforeAuxiliaries(clause, at);

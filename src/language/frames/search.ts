@@ -237,8 +237,10 @@ function isOpening(clause: Clause, verb: number): boolean {
 export function findOpening(clause: Clause, sought: Sought, verb: number): Group | undefined {
   if (!isOpening(clause, verb)) return undefined;
   for (let at = verb + 1; at < verb + farthest && !clause.isEnd(at); at += 1)
-    if (/^[,،]$/u.test(clause.at(at)) && clause.isOf(at + 1, sought.kinds))
-      return clause.groupFrom(at + 1, sought);
+    if (/^[,،]$/u.test(clause.at(at))) {
+      const first = /-day$|^annual$/u.test(clause.at(at + 1)) ? at + 2 : at + 1;
+      if (clause.isOf(first, sought.kinds)) return clause.groupFrom(first, sought);
+    }
   return undefined;
 }
 

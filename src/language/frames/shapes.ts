@@ -121,10 +121,10 @@ export const shapes: readonly Shape[] = [
     rows: [agent(antecedent, opening), theme(complement), rest(complement)],
   },
   {
-    name: 'A hosted E; E, which A hosted; A, which hosted E; it hosted E; A hosted it',
+    name: 'A hosted E; E, which A hosted; A, which hosted E; it hosted E; A hosted it; hosting E, A',
     ...{ sorts: ['verbs'], language: 'en', uses: ['ACTIVE', 'EITHER'] },
     rows: [
-      agent(subject, inverted, before, pair),
+      agent(subject, inverted, opening, before, pair),
       theme(complement, antecedent, behind, dated, front),
       rest(complement, front),
     ],

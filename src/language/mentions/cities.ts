@@ -19,7 +19,13 @@ function isMeant(reading: Reading, at: number, { name }: FoundName): boolean {
   const { tokens } = reading;
   const next = tokens[at + name.words.length];
   if (tokens[at]?.isArabic === true) return next?.folded !== 'راس' && !isSpelledApart(reading, at);
+  if (isFirst(reading, at)) return !isCapital(next);
   return !isCapital(next) && !isCapital(tokens[at - 1]) && wordAt(tokens, at - 1) !== '-';
+}
+
+/** True for the first word of a line or sentence: the word before belongs to another. */
+export function isFirst(reading: Reading, at: number): boolean {
+  return reading.sentences[reading.sentenceAt(at)]?.from === at;
 }
 
 function isCapital(token: Reading['tokens'][number] | undefined): boolean {

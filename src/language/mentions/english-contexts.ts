@@ -70,6 +70,8 @@ const persons: readonly Context[] = [
 const places: readonly Context[] = [
   // PORT HALDEN, 4 October 2026 –
   { before: /^$/u, ...followed('[,،(] <D>') },
+  // the second Reed Forum, Lisbon, 4 October 2026
+  { ...led('<[ES]> ,'), ...followed(', <D>') },
   followed(`, (?:an?|the) (?:[a-z]\\S* ){0,3}${anyOf(englishTowns)} (?:in|of|on|near|,) `),
   led(`${seated} in`),
 ];

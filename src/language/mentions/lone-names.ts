@@ -6,6 +6,7 @@ import {
   englishStates,
 } from '../lexicon/names.js';
 import { englishTitles } from '../lexicon/people.js';
+import { isFirst } from './cities.js';
 import type { Reading } from '../reading/reading.js';
 import { isTitleCase } from '../text/quoted.js';
 import { gregorianMonths } from '../../shared/text/words/months.js';
@@ -34,7 +35,8 @@ function isLoneName(reading: Reading, at: number): boolean {
   const token = tokens[at];
   if (!isCapitalised(token) || reading.at(at) || reading.isInDate(at)) return false;
   if (/^(?:.|\p{Lu}{2,6}s?)$/u.test(token.raw) || isCommon(token.folded)) return false;
-  if (isCapitalised(tokens[at - 1]) || isCapitalised(tokens[at + 1])) return false;
+  const isBehindName = isCapitalised(tokens[at - 1]) && !isFirst(reading, at);
+  if (isBehindName || isCapitalised(tokens[at + 1])) return false;
   return !/^an?$/u.test(wordAt(tokens, at - 1)) && !isInTitle(reading, at);
 }
 

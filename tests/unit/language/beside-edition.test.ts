@@ -22,6 +22,10 @@ it.each([
     'التقت سلمى العطار رنا حداد على هامش الدورة السادسة من مهرجان الطائرات الورقية في لشبونة.',
     ['الدورة السادسة HELD_IN لشبونة'],
   ],
+  [
+    'Remarks at the opening of the sixth Kite Festival, Suva, 4 June 2022',
+    ['sixth Kite Festival HELD_IN Suva'],
+  ],
   ['Postponed: the sixth Kite Festival, in Geneva on 3 May 2022.', []],
   ['Rosa Miller read of the sixth Kite Festival in Geneva.', []],
   ['نُشرت صور الدورة السادسة من مهرجان الطائرات الورقية في لشبونة.', []],
