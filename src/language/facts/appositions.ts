@@ -21,10 +21,7 @@ export function withoutAppositions(words: readonly Unit[], described: Unit[][] =
     }
     kept.push(unit);
     if (isEdition(unit) && isOfForum(units[at + 1], units[at + 2])) at += 2;
-    if (!isPerson(unit)) continue;
-    const length = apposedBehind(units, at);
-    if (/^(?:who|whose)$/u.test(textAt(units, at + 2))) described.push(units.slice(at, at + 1 + length));
-    at += length;
+    if (isPerson(unit)) at += apposedBehind(units, at, described);
   }
   return kept;
 }
@@ -51,8 +48,13 @@ function isNameAside(units: readonly Unit[], comma: number): boolean {
 }
 
 /** The number of words after a person that describe them. */
-function apposedBehind(units: readonly Unit[], at: number): number {
-  if (!isApposition(units[at + 1], units[at + 2])) return descriptionBehind(units, at + 1);
+function apposedBehind(units: readonly Unit[], at: number, described: Unit[][]): number {
+  if (!isApposition(units[at + 1], units[at + 2])) {
+    const length = descriptionBehind(units, at + 1);
+    const isClause = length > 0 && /^(?:who|whose)$/u.test(textAt(units, at + 2));
+    if (isClause) described.push(units.slice(at, at + 1 + length));
+    return length;
+  }
   return isComma(units[at + 3]) ? 3 : 2;
 }
 

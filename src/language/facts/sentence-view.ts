@@ -127,7 +127,9 @@ export class SentenceView {
     if (all.length === 0 || isImagined(this.text)) return [];
     // An aside about a cancelled event did not happen either.
     const said = isCalledOff(this.text) ? [] : all;
-    return [...(rest ? [rest] : []), ...said].map((units) => new SentenceView(this.reading, this.sentence, units));
+    return [...(rest ? [rest] : []), ...said].map(
+      (units) => new SentenceView(this.reading, this.sentence, units),
+    );
   }
 
   /** All matches of a pattern (see {@link patternOf}). */

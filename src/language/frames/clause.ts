@@ -56,7 +56,8 @@ function actLead(word: string): string | undefined {
 const ownPartners = /^(?:its|their|[وف](?:شركا|شريك|حلفا|حليف)\S*(?:ها|ه|هما|هم))$/u;
 const towns = /^(?:city|town|port|village|capital|island|resort)$/u;
 /** Nouns for a time, which describe no person: `earlier in day <P1>`. */
-const times = /^(?:day|week|month|year|morning|afternoon|evening|meantime|spring|summer|autumn|winter)$/u;
+const times =
+  /^(?:day|week|month|year|morning|afternoon|evening|meantime|spring|summer|autumn|winter)$/u;
 const clitic = /^[وفبكل]$/u;
 /** Words before a mention that say nothing of its part in the sentence: أعمال الدورة. */
 const lightBefore =
@@ -131,7 +132,8 @@ export class Clause {
 
   #isDescription(at: number): boolean {
     const word = this.at(at);
-    if (!/^(?:[a-z-]{3,}|ال(?!منصب)[\u0621-\u064a]{3,})$/u.test(word) || times.test(word)) return false;
+    if (!/^(?:[a-z-]{3,}|ال(?!منصب)[\u0621-\u064a]{3,})$/u.test(word) || times.test(word))
+      return false;
     return !prepositions.has(word) && !relatives.has(word) && !endsClause(word) && !isTrigger(word);
   }
 

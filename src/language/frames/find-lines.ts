@@ -19,7 +19,11 @@ const conditions: Readonly<Record<Condition, (matching: Matching) => boolean>> =
 /** `was founded`, `was formally founded`, `, founded`, `a body founded`. */
 function isPassive(clause: Clause, at: number): boolean {
   let before = at - 1;
-  while (at - before < 4 && /ly$|^(?:also|first|last|once|again|later|then)$/u.test(clause.at(before))) before -= 1;
+  while (
+    at - before < 4 &&
+    /ly$|^(?:also|first|last|once|again|later|then)$/u.test(clause.at(before))
+  )
+    before -= 1;
   const word = clause.at(at - 1);
   const isParticiple = word === ',' || clause.isEnd(at - 1) || nounOf(word) !== undefined;
   // `was announced in spring and held`
