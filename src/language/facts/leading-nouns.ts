@@ -1,26 +1,20 @@
 import { nationality } from '../lexicon/english-words.js';
-import { arabicProfessions, arabicTitles, englishRoles } from '../lexicon/people.js';
+import { arabicProfessions, arabicTitles } from '../lexicon/people.js';
 import type { Unit } from '../reading/unit.js';
 
 const professions =
   /^(?:painter|writer|author|poet|professor|lawyer|historian|architect|researcher|diplomat|banker|musician|composer|physician|surgeon|sculptor|photographer|film-maker|filmmaker|entrepreneur|philosopher|geographer|astronomer|mathematician|oceanographer|engineer|sailor|singer|actor|actress|teacher|broadcaster|presenter|publisher|translator|designer|programmer|developer|investor|activist|campaigner|farmer|baker|potter|weaver|captain|scholar|academic|lecturer|businessman|businesswoman|philanthropist|inventor|builder|nurse|judge|reporter|editor|columnist|critic|curator|librarian|economist|physicist|chemist|journalist|novelist|naturalist|linguist|artist|technician|politician|mathematician|statistician|essayist|biologist|geologist|hydrologist|sociologist|anthropologist|archaeologist|ecologist|psychologist|meteorologist|cartographer)$/u;
 const qualities =
   /^(?:retired|former|veteran|young|local|leading|renowned|celebrated|exiled|self-taught|independent|prize-winning|award-winning|freelance|then|senior|marine|civil|political|investigative|old|late|well-known|noted)$/u;
-const kin =
-  /^(?:wife|husband|widow|widower|daughter|son|brother|sister|father|mother|colleague|deputy|successor|predecessor|partner|host|guest|friend|rival|neighbour|assistant|leader|chief|boss|head|aide|spokesman|spokeswoman)$/u;
-const owners = /^(?:his|her|its|their|whose|my|our)$/u;
 const nisba = /^[وف]?ال\S{2,}ي(?:ه)?$/u;
 
-/** `<P1>` for المبرمج السنغالي <P1>, `Estonian economist <P1>`, `his wife , <P1> ,`: without the description. */
+/** `<P1>` for المبرمج السنغالي <P1>, `Estonian economist <P1>`: without the description. */
 export function withoutLeadingNouns(units: readonly Unit[]): Unit[] {
   const kept: Unit[] = [];
-  for (let at = 0; at < units.length; at += 1) {
-    const unit = units[at];
-    if (!unit) continue;
+  for (const unit of units) {
     if (unit.text.startsWith('<P')) {
       dropEnglish(kept);
       dropArabic(kept);
-      if (dropRelation(kept, units[at + 1])) at += 1;
     }
     if (unit.text.startsWith('<L')) dropCapital(kept);
     kept.push(unit);
@@ -62,17 +56,6 @@ function dropCapital(kept: Unit[]): void {
 function isNoun(word: string): boolean {
   const noun = word.replace(/^[وف](?=ال)/u, '');
   return arabicProfessions.has(noun) || arabicTitles.has(noun);
-}
-
-/** Drops the relation and both commas of `its director , <P1> ,`; returns whether the second comma was there. */
-function dropRelation(kept: Unit[], next: Unit | undefined): boolean {
-  const noun = kept.at(-2)?.text ?? '';
-  const isClosed = next?.text === ',' && lastOf(kept) === ',';
-  if (!isClosed || !(kin.test(noun) || englishRoles.has(noun))) return false;
-  const owner = [3, 4].find((back) => owners.test(kept.at(-back)?.text ?? ''));
-  if (owner === undefined) return false;
-  kept.splice(-owner);
-  return true;
 }
 
 function lastOf(units: readonly Unit[]): string {

@@ -235,15 +235,7 @@ export class SentenceView {
     if (here) return here;
     const meant =
       this.reading.editionBefore(mention.from, mention.entity) ?? this.reading.mainEdition;
-    return [this.#mainOf(mention), meant].find(
-      (each) => each !== undefined && mayBeMeant(this.reading, each, mention.entity, this.text),
-    );
-  }
-
-  /** The main edition, if it belongs to this forum and was named before. */
-  #mainOf({ from, entity }: Mention): Referent | undefined {
-    const main = this.mainEditionAt(from);
-    return main && this.reading.editions.get(main.ref)?.series === entity ? main : undefined;
+    return meant && mayBeMeant(this.reading, meant, mention.entity, this.text) ? meant : undefined;
   }
 
   /** The edition of an action: the named one, unless a side event is meant, else the nearby one. */

@@ -1,7 +1,7 @@
 import type { ClaimRole } from '../reading/analysis.js';
 import type { HeldOffice, Office } from '../reading/office.js';
 import type { Referent } from '../reading/entities.js';
-import { officesOf, personOf, roleOf } from './positions.js';
+import { officesOf, roleOf } from './positions.js';
 import type { Match, ReadClaim, SentenceView } from './sentence-view.js';
 import { wordAt } from '../../shared/text/words/tokens.js';
 import type { DateSpan } from '../../shared/text/words/dates.js';
@@ -39,38 +39,29 @@ export function stateSuccession(view: SentenceView, each: Succession): void {
   const { before, isDone, day } = each;
   const place = { ...each.place, to: Math.max(each.place.to, day?.to ?? 0) };
   const named = officeBehind(view, each.place);
-  const since = named?.since ?? dayOf(each);
-  if (isDone) takeOver(view, { ...each, place }, { named, since });
+  if (isDone) takeOver(view, { ...each, place }, named);
   else if (!named) return;
   const held = named ?? officeBefore(view, place, each);
-  endBefore(view, place, { before, held, end: endOf(each, since) });
+  endBefore(view, place, { before, held, end: endOf(each) });
 }
 
 function dayOf({ day }: Succession): string | undefined {
   return day?.last === null ? day.value : undefined;
 }
 
-interface Taken {
-  readonly named: HeldRole | undefined;
-  readonly since: string | undefined;
-}
-
-function takeOver(
-  view: SentenceView,
-  { place, heir, before }: Succession,
-  { named, since: validFrom }: Taken,
-): void {
+function takeOver(view: SentenceView, each: Succession, named: HeldRole | undefined): void {
+  const { place, heir, before } = each;
   const held = heir && (named ?? officeToTake(view, heir, before));
   if (!heir || !held) return;
   const { object, role } = held;
-  const taken = { match: place, subject: heir, object, role, validFrom };
+  const taken = { match: place, subject: heir, object, role, validFrom: dayOf(each) };
   takeOffice(view, place.by, taken, { method: 'INFERRED' });
 }
 
 /** A range of years is the predecessor's term. */
-function endOf({ day, isDone, isOver }: Succession, since: string | undefined): Ending['end'] {
+function endOf({ day, isDone, isOver }: Succession): Ending['end'] {
   if (day && day.last !== null) return { validFrom: day.value, validTo: day.last };
-  if (isDone && since !== undefined) return { validTo: since };
+  if (isDone && day) return { validTo: day.value };
   return isOver ? { ended: true } : {};
 }
 
@@ -98,7 +89,7 @@ interface Ending {
 /** The office of the predecessor, with the dates behind the words. */
 function endBefore(view: SentenceView, place: Place, { before, held, end = {} }: Ending): void {
   if (!held || isOfAnother(view, place, held)) return;
-  const term = dayBehind(view, place, terms) ?? inBrackets(view, place);
+  const term = dayBehind(view, place, terms);
   const validTo = term?.last ?? dayBehind(view, place, leaves)?.value;
   const validFrom = term && { validFrom: term.value };
   view.claim(place.by, place, {
@@ -127,16 +118,6 @@ function officeAt(
   return reading.heldOffices.findLast((each) => each.object === object && each.subject !== before);
 }
 
-function rangeFrom(reading: SentenceView['reading'], at: number): Dates {
-  const date = reading.dateFrom(at);
-  return date?.last === null ? undefined : date;
-}
-
-/** `Rosa Miller (2014–2022)`. */
-function inBrackets({ reading }: SentenceView, { to }: Pick<Match, 'to'>): Dates {
-  return wordAt(reading.tokens, to) === '(' ? rangeFrom(reading, to + 1) : undefined;
-}
-
 type Dates = ReturnType<Match['date']>;
 
 /** The last day that one of these patterns finds behind the words. */
@@ -163,9 +144,6 @@ function officeOf(view: SentenceView, before: Referent): HeldRole | undefined {
     ({ predicate, subject }) => predicate === 'HOLDS_POSITION' && subject !== before,
   );
   if (said?.object && said.role) return { object: said.object, role: said.role };
-  for (const office of officesOf(view))
-    if (office.organisation && personOf(view, office) !== undefined)
-      return { object: office.organisation.entity, role: roleOf(office) };
   return officeOfSentenceBefore(view, before);
 }
 
@@ -196,36 +174,19 @@ function officeOfSentenceBefore(view: SentenceView, before: Referent): HeldRole 
     (each) => each.subject === last?.subject && each.sentence >= sentence.index - 2,
   );
   const held = near.length > 1 ? (officePutInto(view, near) ?? last) : last;
-  if (held && held.sentence >= sentence.index - near.length)
-    return { object: held.object, role: held.role };
-  const office = reading.offices
-    .filter(
-      ({ mention, organisation }) =>
-        mention.to <= sentence.from &&
-        organisation &&
-        reading.sentenceAt(mention.from) >= sentence.index - 1,
-    )
-    .at(-1);
-  if (!office?.organisation || personOf(view, office) === before) return undefined;
-  return { object: office.organisation.entity, role: roleOf(office) };
+  return held && held.sentence >= sentence.index - near.length ? held : undefined;
 }
-
 /** Maximum of words between a verb of succeeding and the office. */
 const farthest = 2;
 
-/** The office that the words behind name, `as director in 2010`, with its first day. */
-function officeBehind(
-  view: SentenceView,
-  { to }: Place,
-): (HeldRole & { since?: string }) | undefined {
+/** The office that the words behind name: `as director`. */
+function officeBehind(view: SentenceView, { to }: Place): HeldRole | undefined {
   const office = officesOf(view).find(
     ({ mention: { from } }) => from - to >= 0 && from - to <= farthest,
   );
   const object =
     office && (office.organisation?.entity ?? office.state ?? bodyOfOffice(view, office));
-  if (!office || !object) return undefined;
-  const since = beginning(view, office);
-  return { object, role: roleOf(office), ...(since === undefined ? {} : { since }) };
+  return office && object && { object, role: roleOf(office) };
 }
 
 /** The organisation whose holder of that office the text has named. */
@@ -233,13 +194,6 @@ function bodyOfOffice({ reading, sentence }: SentenceView, { key }: Office): Ref
   return reading.heldOffices.findLast(
     (each) => each.role.key === key && each.sentence <= sentence.index,
   )?.object;
-}
-
-/** `… as director in 2010` */
-function beginning({ reading }: SentenceView, { mention: { to } }: Office): string | undefined {
-  return /^(?:in|on|from|since)$/u.test(wordAt(reading.tokens, to))
-    ? reading.dateFrom(to + 1)?.value
-    : undefined;
 }
 
 /** Verbs that put a person into an office. */

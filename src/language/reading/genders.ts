@@ -28,7 +28,7 @@ function genderOf(reading: Reading, { from, type }: Mention): Gender | undefined
   if (type === 'ROLE' && wordAt(tokens, from).endsWith('ه')) return 'F';
   const before = tokens[wordAt(tokens, from - 1) === '.' ? from - 2 : from - 1];
   if (before?.isArabic !== true) return before && englishGender(before.folded);
-  return genderOfTitle(before) ?? genderOfVerb(before) ?? genderOfDeed(before.folded);
+  return genderOfTitle(before) ?? genderOfVerb(before);
 }
 
 /** The gender of a title: الدكتورة, الدكتور; معالي and سعادة have none. */
@@ -41,10 +41,4 @@ function genderOfTitle(token: Token): Gender | undefined {
 function englishGender(title: string): Gender | undefined {
   if (feminine.has(title)) return 'F';
   return masculine.has(title) ? 'M' : undefined;
-}
-
-/** وُلدت, حازت: past verbs in the feminine. */
-function genderOfDeed(word: string): Gender | undefined {
-  const isDeed = /^.{2,}[^اوي]ت$/u.test(word) && !/^(?:و?بنت|و?بيت|و?تحت|و?وقت)$/u.test(word);
-  return isDeed ? 'F' : undefined;
 }

@@ -15,8 +15,8 @@ const question = /^(?:س|سؤال|السؤال|المحاور|المذيع|q|que
 const answer = /^(?:ج|جواب|الجواب|a|answer)$/u;
 
 /**
- * Quotes in a transcript: after ج: and `A:`, after a name or its initials with a colon if there are several such turns, and in
- * the paragraph after a question of an interview. Quoted words are read elsewhere.
+ * Quotes in a transcript: after ج: and `A:`, after a name with a colon if there are several such turns, and in the paragraph
+ * after a question of an interview. Quoted words are read elsewhere.
  */
 export function answersIn(reading: Reading): Speech[] {
   const asked = interviewee(reading);
@@ -89,30 +89,7 @@ function labelAt(reading: Reading, at: number): Label | undefined {
   const person = reading.outermostAt(at);
   if (person?.kind === 'Person' && wordAt(reading.tokens, person.to) === ':')
     return { kind: 'NAMED', person, start: at, from: person.to + 1 };
-  return isColon || wordAt(reading.tokens, at + 2) === ':' ? byInitials(reading, at) : undefined;
-}
-
-/** `RM:`, `R.M.:`: the only person of the text with these initials. */
-function byInitials(reading: Reading, at: number): Label | undefined {
-  const raw = reading.tokens[at]?.raw.replaceAll('.', '') ?? '';
-  if (!/^\p{Lu}{2,3}$/u.test(raw)) return undefined;
-  const people = reading.mentions.filter(
-    ({ kind, type, entity }) =>
-      kind === 'Person' && type === 'NAME' && hasInitials(entity.names, raw),
-  );
-  const [person, ...others] = [...new Map(people.map((each) => [each.entity, each])).values()];
-  const colon = wordAt(reading.tokens, at + 1) === ':' ? at + 1 : at + 2;
-  const named = others.length === 0 ? person : undefined;
-  return { kind: named ? 'NAMED' : 'QUESTION', person: named, start: at, from: colon + 1 };
-}
-
-function hasInitials(names: ReadonlySet<string>, letters: string): boolean {
-  return [...names].some((name) => {
-    const initials = name.split(/[\s-]+/u).map((word) => word.charAt(0));
-    return (
-      initials.join('') === letters || `${initials[0] ?? ''}${initials.at(-1) ?? ''}` === letters
-    );
-  });
+  return undefined;
 }
 
 /** The end of a turn: the next label, at most the end of the paragraph; without its last full stop. */
