@@ -3,19 +3,24 @@ import type { ClaimRole } from '../reading/analysis.js';
 import type { Predicate } from '../../model/predicates.js';
 import type { Referent } from '../reading/entities.js';
 import type { Mention } from '../reading/reading.js';
+import type { DateSpan } from '../../shared/text/words/dates.js';
 import { wordAt } from '../../shared/text/words/tokens.js';
 import type { ClaimRule } from './rule.js';
+import { entriesOf, type Entry } from './lists-and-tables.js';
 import { speaks } from './speaking-at.js';
-import type { Match, SentenceView } from './sentence-view.js';
+import { SentenceView, type Match, type Stated } from './sentence-view.js';
 
 type Place = Pick<Match, 'from' | 'to'>;
 type Reader = (view: SentenceView, line: Line) => void;
 
-/** The part of a line after its colon. */
+/** The part of a line after its label and colon, or an entry of a list or table. */
 interface Line extends Place {
-  /** The part after the colon, in the form that patterns match. */
+  /** In the form that patterns match. */
   readonly text: string;
+  readonly entry?: Entry;
 }
+
+const founder = { key: 'founder', ar: 'عضو مؤسس', en: 'founding member' };
 
 const readers: readonly (readonly [label: RegExp, read: Reader])[] = [
   [
@@ -41,8 +46,16 @@ const readers: readonly (readonly [label: RegExp, read: Reader])[] = [
     readFounding,
   ],
   [
-    /^(?:(?:ال)?اعضاء|(?:ال)?اعضاء (?:ال)?جدد|المنضمون|انضم|انضمت|joined|accessions?|new members?|admitted|admissions?|الدول الاعضاء|(?:احدث|اخر|ابرز) الاعضاء|members?|member (?:states|countries)|membership)$/u,
-    readMembers,
+    /^(?:(?:ال)?اعضاء|(?:ال)?اعضاء (?:ال)?جدد|المنضمون|انضم|انضمت|joined|accessions?|new members?|admitted|admissions?|الدول الاعضاء|(?:احدث|اخر|ابرز) الاعضاء|(?:(?:full|current) )?(?:members?|member (?:states|countries))|membership)$/u,
+    membersAs(),
+  ],
+  [
+    /^(?:founding (?:members?|(?:member )?(?:states|countries))|founders|(?:ال)?(?:اعضاء|دول) (?:ال)?موسس(?:ون|ين|ه))$/u,
+    membersAs(founder),
+  ],
+  [
+    /^(?:joined|acceded|(?:date|year) (?:of (?:accession|admission|joining|membership)|joined|admitted)|(?:accession|member) (?:date|since)|انضم(?:ت)?|(?:سنه|عام|تاريخ) (?:ال)?(?:انضمام|عضويه))$/u,
+    readAccession,
   ],
   [
     /^(?:(?:main |founding |strategic )?partners?|partner (?:(?:organisation|organization|institution)s?|bodies)|(?:ال)?شركاء(?: ال\S+)?|شركاؤ(?:ه|ها))$/u,
@@ -66,21 +79,82 @@ const readers: readonly (readonly [label: RegExp, read: Reader])[] = [
 export const labelled: ClaimRule = {
   name: 'labelled',
   reads:
-    'A line that begins with what it says: "Organiser: …", "Venue and dates: …", الجهة المنظمة: …, المقر: …, "Moderator: …".',
+    'A line that begins with what it says, and lists and tables under such words: "Organiser: …", المقر: …, "Members of the …" over states.',
   read(view) {
-    const { label } = view;
-    if (label === '') return;
-    const at = view.text.indexOf(' : ');
-    const { from, to } = view.sentence;
-    const line = { text: view.text.slice(at + 2), from, to };
-    const meant = readers.filter(([pattern]) => pattern.test(label)).map(([, read]) => read);
-    const isOffice = arabicRoles.has(label) || englishRoles.has(label);
-    if (at < 0 || (meant.length === 0 && !isOffice)) return;
-    if (!view.isFact({ start: at + 2, end: view.text.length - 1, from, to })) return;
-    for (const read of meant) read(view, line);
-    readOffice(view, line, label);
+    const { reading, sentence, label, text } = view;
+    const { from, to } = sentence;
+    const colon = label === '' ? -1 : text.indexOf(' : ');
+    const own = colon < 0 ? [] : readersOf(label);
+    const words = { start: colon + 2, end: text.length - 1, from, to };
+    if (own.length > 0 && view.isFact(words))
+      for (const read of own) read(view, { text: text.slice(words.start), from, to });
+    for (const entry of entriesOf(reading, sentence)) readEntry(view, entry);
   },
 };
+
+/** A cell is denied by its own words, a line by any. */
+function readEntry(view: SentenceView, entry: Entry): void {
+  const meant = readersOf(entry.label);
+  if (meant.length === 0) return;
+  const { from, to } = view.sentence;
+  const part = new SentenceView(view.reading, { ...view.sentence, from: entry.from, to: entry.to });
+  const said = entry.row ? part : view;
+  if (!said.isFact({ start: 0, end: said.text.length - 1, from, to })) return;
+  for (const read of meant) read(view, { text: part.text, from, to, entry });
+}
+
+function readersOf(label: string): readonly Reader[] {
+  const meant = readers.filter(([pattern]) => pattern.test(label)).map(([, read]) => read);
+  const office = officeCalled(label);
+  return office ? [...meant, holding(office, office.words !== label)] : meant;
+}
+
+/** The edition of a line: in a table, that of the row. */
+function editionOf({ reading }: SentenceView, { entry }: Line): Referent | undefined {
+  if (!entry?.row) return reading.mainEdition;
+  return entry.row.find(({ kind }) => kind === 'Edition')?.entity;
+}
+
+/** The organisation of a line: that of the row, else of the words above a list, else of a fact sheet. */
+function bodyOf(view: SentenceView, { entry }: Line): Referent | undefined {
+  const own = entry?.row?.find(({ kind }) => kind === 'Organization')?.entity;
+  return own ?? entry?.of ?? view.mainOrganisation;
+}
+
+/** The singulars of offices and their adjectives. */
+const arabicSingulars = new Map([
+  ...[
+    ['الامناء', 'الامين'],
+    ['امناء', 'امين'],
+    ['الروساء', 'الرييس'],
+    ['روساء', 'رييس'],
+  ],
+  ...[
+    ['المديرون', 'المدير'],
+    ['المدراء', 'المدير'],
+    ['مديرو', 'مدير'],
+    ['مدراء', 'مدير'],
+  ],
+  ...[
+    ['العامون', 'العام'],
+    ['العامين', 'العام'],
+    ['التنفيذيون', 'التنفيذي'],
+  ],
+] as [string, string][]);
+
+interface CalledOffice {
+  readonly key: string;
+  readonly words: string;
+}
+
+/** The office of a label in the singular, as `secretary-general` of `secretaries-general`. */
+function officeCalled(label: string): CalledOffice | undefined {
+  const one = label.replace(/\S+/gu, (word) => arabicSingulars.get(word) ?? word);
+  const singular = one.replace(/ies(?=-| |$)/u, 'y').replace(/s(?=-| |$)/u, '');
+  const words = [singular, label].find((each) => arabicRoles.has(each) || englishRoles.has(each));
+  const key = arabicRoles.get(words ?? '') ?? englishRoles.get(words ?? '');
+  return words === undefined || key === undefined ? undefined : { key, words };
+}
 
 /** The mentions of some kinds after the colon, up to a word that introduces another part of the line. */
 function mentionsIn(view: SentenceView, { text }: Line, kinds: string): Mention[] {
@@ -101,7 +175,7 @@ function readHosts(view: SentenceView, line: Line): void {
 function joining(predicate: Predicate): Reader {
   return (view, line) => {
     for (const { entity } of mentionsIn(view, line, 'O'))
-      view.relate(labelled.name, line, [entity, predicate, view.reading.mainEdition], {
+      view.relate(labelled.name, line, [entity, predicate, editionOf(view, line)], {
         method: 'MEANT',
       });
   };
@@ -109,7 +183,7 @@ function joining(predicate: Predicate): Reader {
 
 /** `Venue and dates: Oasis Hotel, Lisbon, 3–4 May 2026`. */
 function readWhereAndWhen(view: SentenceView, line: Line): void {
-  const edition = view.reading.mainEdition;
+  const edition = editionOf(view, line);
   if (!edition) return;
   const rest = { method: 'MEANT' } as const;
   const [house] = mentionsIn(view, line, 'O');
@@ -135,12 +209,14 @@ function daysOf(view: SentenceView, { text }: Line): string[] {
 /** Reads the seat of a fact sheet's organisation, which its first line names. */
 function readSeat(view: SentenceView, line: Line): void {
   const [place] = mentionsIn(view, line, 'L');
-  view.relate(labelled.name, line, [view.mainOrganisation, 'LOCATED_IN', place?.entity]);
+  view.relate(labelled.name, line, [bodyOf(view, line), 'LOCATED_IN', place?.entity]);
 }
 
 function readFounding(view: SentenceView, line: Line): void {
-  const [value] = daysOf(view, line);
-  const subject = view.mainOrganisation;
+  // A year alone is no date in running text.
+  const value =
+    daysOf(view, line)[0] ?? /^ (?<year>[12]\d{3}) $/u.exec(line.text)?.groups?.['year'];
+  const subject = bodyOf(view, line);
   if (value !== undefined && subject)
     view.claim(labelled.name, line, { subject, predicate: 'FOUNDED', value, method: 'MEANT' });
 }
@@ -149,32 +225,69 @@ function readFounding(view: SentenceView, line: Line): void {
 function readPartners(view: SentenceView, line: Line): void {
   if (view.reading.mainEdition) return;
   for (const { entity } of mentionsIn(view, line, 'O'))
-    view.relate(labelled.name, line, [view.mainOrganisation, 'PARTNER_OF', entity], {
+    view.relate(labelled.name, line, [bodyOf(view, line), 'PARTNER_OF', entity], {
       method: 'MEANT',
     });
 }
 
-function readMembers(view: SentenceView, line: Line): void {
-  const of = view.mainOrganisation;
-  for (const { entity, to } of mentionsIn(view, line, 'C')) {
-    const isDated = wordAt(view.reading.tokens, to) === '(';
-    view.relate(labelled.name, line, [entity, 'MEMBER_OF', of], {
-      method: 'MEANT',
-      validFrom: isDated ? view.reading.dateFrom(to + 1)?.value : undefined,
-    });
-  }
+function membersAs(role?: ClaimRole): Reader {
+  return (view, line) => {
+    for (const { entity, to } of mentionsIn(view, line, 'C')) {
+      const isDated = wordAt(view.reading.tokens, to) === '(';
+      const validFrom = isDated ? view.reading.dateFrom(to + 1)?.value : undefined;
+      view.relate(labelled.name, line, [entity, 'MEMBER_OF', bodyOf(view, line)], {
+        ...{ method: 'MEANT', validFrom, ...(role && { role }) },
+        ...(line.entry && termOf(view, line)),
+      });
+    }
+  };
 }
 
-/** `Director: Rosa Miller` in a fact sheet; the label is only an office, followed by only a name. */
-function readOffice(view: SentenceView, line: Line, label: string): void {
-  const key = arabicRoles.get(label) ?? englishRoles.get(label);
-  const subject = personAlone(view, line);
-  if (key === undefined || !subject || sessionBefore(view)) return;
-  const isArabic = /\p{Script=Arabic}/u.test(label);
-  const role = { key, ar: isArabic ? label : null, en: isArabic ? null : label };
-  view.relate(labelled.name, line, [subject, 'HOLDS_POSITION', view.mainOrganisation], {
-    ...{ role, method: 'MEANT' },
-  });
+/** The term of an entry, or of a person in a line: `(2009–2015)`, `since 2021`, `14 March 2009 | 2 June 2014`. */
+function termOf({ reading }: SentenceView, { from, to, entry }: Line): Partial<Stated> {
+  const spans = entry?.dated ?? [{ from, to }];
+  const [first, second] = spans.flatMap((span) => reading.datesWithin(span.from, span.to));
+  if (!first) return {};
+  const before = wordAt(reading.tokens, first.from - 1);
+  if (!entry && !beginsTerm.test(before)) return {};
+  if (endsTerm.test(before)) return { validTo: first.value };
+  return { validFrom: first.value, validTo: first.last ?? lastOf(second) };
+}
+
+const beginsTerm = /^(?:[(]|since|from|منذ|من)$/u;
+const endsTerm = /^(?:until|till|to|حتي|الي)$/u;
+
+/** The day of a second date, if it is a day and no term. */
+function lastOf(date: DateSpan | undefined): string | undefined {
+  return date?.last === null ? date.value : undefined;
+}
+
+/** `Date of accession` over a day, in the row of a state. */
+function readAccession(view: SentenceView, line: Line): void {
+  const state = line.entry?.row?.find(({ kind }) => kind === 'Country');
+  const { validFrom } = termOf(view, line);
+  if (state && validFrom !== undefined)
+    view.relate(labelled.name, line, [state.entity, 'MEMBER_OF', bodyOf(view, line)], {
+      ...{ method: 'MEANT', validFrom },
+    });
+}
+
+/**
+ * `Director: Rosa Miller` in a fact sheet: the label is only an office, followed by only a name. A list of holders is headed by
+ * the plural; `Director, Harbour Bank` above a name is the office of another.
+ */
+function holding({ key, words }: CalledOffice, isPlural: boolean): Reader {
+  const isArabic = /\p{Script=Arabic}/u.test(words);
+  const role = { key, ar: isArabic ? words : null, en: isArabic ? null : words };
+  return (view, line) => {
+    const subject = personAlone(view, line);
+    const isList = line.entry !== undefined && !line.entry.row;
+    if (!subject || sessionBefore(view) || (isList && !isPlural)) return;
+    view.relate(labelled.name, line, [subject, 'HOLDS_POSITION', bodyOf(view, line)], {
+      ...{ role, method: 'MEANT' },
+      ...termOf(view, line),
+    });
+  };
 }
 
 function speaking(role: ClaimRole & { readonly ar: string; readonly en: string }): Reader {
@@ -190,12 +303,22 @@ function speaking(role: ClaimRole & { readonly ar: string; readonly en: string }
 }
 
 function personAlone({ reading }: SentenceView, { text }: Line): Referent | undefined {
-  const found = /^ <P(\d+)> (?:[.]|[,،;] .*)?$/u.exec(text);
+  const found =
+    /^ (?:[-–—•*·] |\d+ [.)] )?<P(\d+)> (?:[.]|[,،;] .*|(?:since|from|منذ|من) .*)?$/u.exec(text);
   return reading.mentions[Number(found?.[1] ?? -1)]?.entity;
 }
 
-/** The session of the line or of the few lines before. */
-function sessionBefore({ reading, sentence }: SentenceView): Referent | undefined {
-  const earliest = reading.sentences[Math.max(0, sentence.index - 3)]?.from ?? 0;
-  return reading.lastBefore(sentence.to, ({ kind }) => kind === 'Session', earliest)?.entity;
+/** The session of the line or of the few lines before, unless another begins there: `10:00 Panel: …`. */
+function sessionBefore({ reading, sentence: { index } }: SentenceView): Referent | undefined {
+  for (let at = index; at >= Math.max(0, index - 3); at -= 1) {
+    const { from = 0, to = 0 } = reading.sentences[at] ?? {};
+    const session = reading.within(from, to).findLast(({ kind }) => kind === 'Session');
+    if (session) return session.entity;
+    const words = reading.tokens.slice(from, to).map(({ folded }) => folded);
+    if (newSession.test(words.join(' '))) return undefined;
+  }
+  return undefined;
 }
+
+const newSession =
+  /^(?:[-–•] )?(?:\d{1,2} ?[:.] ?\d{2} |(?:panel|session|workshop|roundtable|keynote|(?:ال)?(?:جلسه|ندوه|ورشه|حلقه)) (?:\S+ )?[:–—-])/u;

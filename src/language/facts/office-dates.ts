@@ -3,6 +3,7 @@ import type { Referent } from '../reading/entities.js';
 import type { Mention } from '../reading/reading.js';
 import type { DateSpan } from '../../shared/text/words/dates.js';
 import { wordAt } from '../../shared/text/words/tokens.js';
+import { lineOfYears } from '../text/term.js';
 import type { SentenceView } from './sentence-view.js';
 import { isNamedPerson } from '../reading/mention.js';
 
@@ -15,7 +16,7 @@ const since = /^(?:منذ|من|from|since|as of|with effect from|on|in|في|اب
 
 /** The dates of an office, if stated next to it: منذ عام 2023, `from 1 July 2026`, `تولى منصبه في …`. */
 export function officeDates(view: SentenceView, office: Office, subject: Referent): Dates {
-  const term = termBehind(view.reading, office.mention.to);
+  const term = termBehind(view.reading, office.mention.to) ?? termBefore(view, office);
   if (term) return term;
   const near = view.mentions.filter(
     ({ entity, kind }: Mention) => kind === 'Person' && entity !== subject,
@@ -39,6 +40,13 @@ function termBehind(reading: SentenceView['reading'], from: number): Dates | und
     if (!mayStandBetween(reading, at)) return undefined;
   }
   return undefined;
+}
+
+/** `2016 – 2021: Director, …`. */
+function termBefore({ reading, sentence }: SentenceView, { mention }: Office): Dates | undefined {
+  const words = reading.tokens.slice(sentence.from, mention.from).map(({ folded }) => folded);
+  const { from, to } = lineOfYears.exec(`${words.join(' ')} `)?.groups ?? {};
+  return from === undefined ? undefined : { validFrom: from, ...(to && { validTo: to }) };
 }
 
 /** Whether a comma may be in between: only before `a post he held …`, وهو المنصب الذي …. */

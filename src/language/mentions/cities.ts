@@ -17,7 +17,8 @@ export function readCities(reading: Reading): void {
 
 function isMeant(reading: Reading, at: number, { name }: FoundName): boolean {
   const { tokens } = reading;
-  const next = tokens[at + name.words.length];
+  const end = at + name.words.length;
+  const next = reading.sentenceAt(end) === reading.sentenceAt(at) ? tokens[end] : undefined;
   if (tokens[at]?.isArabic === true) return next?.folded !== 'راس' && !isSpelledApart(reading, at);
   if (isFirst(reading, at)) return !isCapital(next);
   return !isCapital(next) && !isCapital(tokens[at - 1]) && wordAt(tokens, at - 1) !== '-';

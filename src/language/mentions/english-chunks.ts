@@ -8,6 +8,7 @@ import { goesOnToHead } from './joined-names.js';
 import { isHead } from './name-heads.js';
 import { gregorianMonths } from '../../shared/text/words/months.js';
 import { readOrdinal } from '../../shared/text/words/numerals.js';
+import { wordList } from '../../shared/text/words/word-list.js';
 import { wordAt, type Token } from '../../shared/text/words/tokens.js';
 
 /** Adjacent capitalised words that form one name. */
@@ -88,9 +89,17 @@ function isMonth({ tokens }: Reading, at: number): boolean {
 function isPlainStart(reading: Reading, at: number): boolean {
   const token = reading.tokens[at];
   if (!token || !isSentenceStart(reading, at) || isNamePart(reading, at + 1)) return false;
-  if (isInitial(reading, at + 1)) return false;
+  if (isInitial(reading, at + 1) || isBehindPlaceLabel(reading, at)) return false;
   if (reading.at(at) || beginsName(reading, at) || beginsReport(reading, at)) return false;
   return !isWithinSentence(reading, token.raw);
+}
+
+/** Labels of a line behind which a place stands. */
+export const placeLabels = wordList('headquarters office seat city town venue location');
+
+/** `Headquarters: Port Halden, Portugal`. */
+function isBehindPlaceLabel({ tokens }: Reading, at: number): boolean {
+  return wordAt(tokens, at - 1) === ':' && placeLabels.has(wordAt(tokens, at - 2));
 }
 
 const within = new WeakMap<Reading, Map<string, { readonly is: boolean }>>();

@@ -5,6 +5,7 @@ import { englishRoleWords, officeFields } from '../lexicon/people.js';
 import { englishSaying } from '../lexicon/speech.js';
 import { wordAt } from '../../shared/text/words/tokens.js';
 import type { Reading } from '../reading/reading.js';
+import { placeLabels } from './english-chunks.js';
 import { anyOf, beforeWords, behindWords, wordsBefore, wordsBehind } from './surroundings.js';
 
 /** A place of a name without a kind of its own that has this kind: the words before it, behind it, or both. */
@@ -67,6 +68,10 @@ const persons: readonly Context[] = [
   ),
 ];
 
+const labelsOfPlaces = Array.from(
+  placeLabels,
+  (label) => `[${label.charAt(0)}${label.charAt(0).toUpperCase()}]${label.slice(1)}`,
+).join('|');
 const places: readonly Context[] = [
   // PORT HALDEN, 4 October 2026 –
   { before: /^$/u, ...followed('[,،(] <D>') },
@@ -74,6 +79,7 @@ const places: readonly Context[] = [
   { ...led('<[ES]> ,'), ...followed(', <D>') },
   followed(`, (?:an?|the) (?:[a-z]\\S* ){0,3}${anyOf(englishTowns)} (?:in|of|on|near|,) `),
   led(`${seated} in`),
+  led(`(?:${labelsOfPlaces}) :`),
 ];
 /** Not before the adjective of a nation alone. */
 const weakPlaces: readonly Context[] = [

@@ -3,6 +3,7 @@ import type { Office } from '../reading/office.js';
 import type { Mention, Reading } from '../reading/reading.js';
 import { wordAt } from '../../shared/text/words/tokens.js';
 import { englishRoleAt, type RoleWords } from './english-roles.js';
+import { skipArticle } from './english-chunks.js';
 import { endOfWords, wordsBefore } from './surroundings.js';
 
 type OwnerKind = 'Organization' | 'Country';
@@ -85,20 +86,22 @@ function namedWithShortForm(reading: Reading, end: number): Mention | undefined 
 }
 
 /**
- * The owner behind a comma, of an office that is in apposition itself: `(Executive Director, Lake Union)`, `…, Minister of
- * Trade, Kingdom of Morocco;`.
+ * The owner behind a comma or in the next cell, of an office that is in apposition itself or begins its line: `(Executive
+ * Director, Lake Union)`, `…, Minister of Trade, Kingdom of Morocco;`, `Director | Lake Union`.
  */
-function apposedOwner(
+export function apposedOwner(
   reading: Reading,
   at: number,
   end: number,
   kind: OwnerKind,
 ): Mention | undefined {
-  const { tokens } = reading;
-  if (!/^[(,]$/u.test(wordAt(tokens, at - 1)) || wordAt(tokens, end) !== ',') return undefined;
-  const owner = reading.startingAt(wordAt(tokens, end + 1) === 'the' ? end + 2 : end + 1);
-  const isWhole = owner?.kind === kind && /^[),;.]$/u.test(wordAt(tokens, owner.to));
-  return isWhole ? owner : undefined;
+  const { tokens, sentences } = reading;
+  const { from, to } = sentences[reading.sentenceAt(at)] ?? { from: at, to: end };
+  const isApposed = at === from || /^[(,،|:]$/u.test(wordAt(tokens, at - 1));
+  if (!isApposed || !/^[,،|]$/u.test(wordAt(tokens, end))) return undefined;
+  const owner = reading.startingAt(skipArticle(reading, end + 1));
+  if (owner?.kind !== kind) return undefined;
+  return owner.to === to || /^[),،;؛.|]$/u.test(wordAt(tokens, owner.to)) ? owner : undefined;
 }
 
 /** `of the …`, `at the …`, or `of external relations at the …`. */

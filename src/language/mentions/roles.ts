@@ -4,7 +4,7 @@ import { arabicSaying } from '../lexicon/speech.js';
 import type { Office } from '../reading/office.js';
 import type { Mention, Reading } from '../reading/reading.js';
 import { formIn } from '../../shared/text/words/forms.js';
-import { englishOffice } from './english-offices.js';
+import { apposedOwner, englishOffice } from './english-offices.js';
 import { stateBehindArabic } from './state-offices.js';
 import { arabicRoleAt } from './arabic-roles.js';
 import type { RoleWords } from './english-roles.js';
@@ -39,7 +39,9 @@ function arabicOffice(reading: Reading, at: number): Office | undefined {
     const mention = { from: at, to: own.to, skip: role.skip };
     return { mention, key: role.key, words, organisation: own.organisation, state: undefined };
   }
-  const organisation = arabicOwner(reading, role);
+  const organisation =
+    arabicOwner(reading, role) ??
+    apposedOwner(reading, at, endOfArabicOffice(reading, role.to), 'Organization');
   const { end, to, state } = endsOfArabicOffice(reading, role, organisation);
   const words = reading.words(at, end, role.skip);
   return {

@@ -4,6 +4,7 @@ import { arabicTitles, englishTitles } from '../lexicon/people.js';
 import { wordList } from '../../shared/text/words/word-list.js';
 import type { Reading } from '../reading/reading.js';
 import { wordAt, type Token } from '../../shared/text/words/tokens.js';
+import { ordinals } from '../../shared/text/words/number-words.js';
 import { isTitleCase } from '../text/quoted.js';
 import { formIn, formsOf } from '../../shared/text/words/forms.js';
 import { arabicSaying, arabicThat } from '../lexicon/speech.js';
@@ -40,11 +41,11 @@ function opensLine({ tokens }: Reading, from: number): boolean {
   return hour?.kind === 'NUMBER' && /^[:.]$/u.test(mark?.raw ?? '') && minute?.kind === 'NUMBER';
 }
 
-/** `09:30 Keynote: Whose Tide Is It? | Rosa Miller`: a title without marks between its kind and the next cell or bracket. */
+/** `09:30 Panel 2: Whose Tide Is It? | Rosa Miller`: a title without marks between its kind and the next cell or bracket. */
 function readLine(reading: Reading, start: number, end: number): void {
   const { tokens } = reading;
   for (let colon = start; colon < end; colon += 1) {
-    const kind = wordAt(tokens, colon) === ':' ? kindAt(reading, colon - 1) : undefined;
+    const kind = kindBeforeColon(reading, colon);
     if (!kind) continue;
     let to = colon + 1;
     while (to < end && !/^[|–—(«“"؛;،,.\t]$/u.test(wordAt(tokens, to))) to += 1;
@@ -52,6 +53,14 @@ function readLine(reading: Reading, start: number, end: number): void {
     if (isTitle && !/^[«“"،,]$/u.test(wordAt(tokens, to))) addSession(reading, colon + 1, to, kind);
     return;
   }
+}
+
+/** `Panel:`, `Panel 2:`, الجلسة الأولى:. */
+function kindBeforeColon(reading: Reading, colon: number): string | undefined {
+  if (wordAt(reading.tokens, colon) !== ':') return undefined;
+  const { kind, folded = '' } = reading.tokens[colon - 1] ?? {};
+  const isCounted = kind === 'NUMBER' || ordinals.has(folded);
+  return kindAt(reading, isCounted ? colon - 2 : colon - 1);
 }
 
 /** `Keynote: Dr. Rosa Miller`: a person, not a title. */

@@ -312,17 +312,29 @@ export class Reading {
 
   /** `الرباط، 9 فبراير 2027 –`: the day before the first words of a paragraph, after the place of the report. */
   #dateline(dates: readonly DateSpan[]): DateSpan | undefined {
-    return dates.find(({ from, to }) => {
+    return dates.find(({ from, to, value }) => {
       const sentence = this.sentences[this.sentenceAt(from)];
       const isBoth = wordAt(this.tokens, from - 1) === corresponding;
       const isFirst =
         sentence !== undefined && from > sentence.from && from < sentence.from + (isBoth ? 12 : 6);
       return (
         isFirst &&
+        value.length > 'YYYY'.length &&
+        to + (wordAt(this.tokens, from - 1) === '(' ? 1 : 0) < sentence.to &&
+        !this.#isInTable(sentence) &&
         isBehindPlaceOfReport(this.tokens, sentence.from, from) &&
         isReportBehind(this.tokens, from, to)
       );
     });
+  }
+
+  /** Whether a line and one beside it have cells: `Oman | 9 February 2027 | …`. */
+  #isInTable({ index }: ReadSentence): boolean {
+    const [here, ...beside] = [index, index - 1, index + 1].map((at) => {
+      const { from = 0, to = 0 } = this.sentences[at] ?? {};
+      return this.tokens.slice(from, to).some(({ raw }) => raw === '|');
+    });
+    return here === true && beside.includes(true);
   }
 
   #readSentences(): ReadSentence[] {

@@ -1,3 +1,5 @@
+import { lineOfCells } from './line-of-cells.js';
+
 /** The parts of a page's node that are read. */
 export interface PageNode {
   readonly nodeType: number;
@@ -18,7 +20,38 @@ const unseen = new Set(
   'SCRIPT STYLE NOSCRIPT TEMPLATE HEAD SVG MATH IFRAME OBJECT SELECT BUTTON TEXTAREA'.split(' '),
 );
 
-/** The text under a node as a browser shows it: white space is one space, and each paragraph is a line. */
+const mostNodes = 30;
+const longestCell = 200;
+
+/** The parts of a node, last first: of a row of data, one text with its cells apart. */
+function partsOf(node: PageNode): readonly PageNode[] {
+  const parts = [...node.childNodes].reverse();
+  if (node.nodeName.toUpperCase() !== 'TR') return parts;
+  const cells = parts.filter(({ nodeName }) => /^T[DH]$/iu.test(nodeName)).reverse();
+  if (cells.length < 2 || !cells.every(isPlain)) return parts;
+  const textContent = lineOfCells(cells.map((cell) => cell.textContent ?? ''));
+  return [{ nodeType: textNode, nodeName: '#text', textContent, childNodes: [] }];
+}
+
+/** Whether a cell has a few words of at most one paragraph; a table that lays out a page holds more. */
+function isPlain(cell: PageNode): boolean {
+  const waiting = [cell];
+  let [nodes, blocks] = [0, -1]; // the cell itself is one
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    const name = node.nodeName.toUpperCase();
+    const isBlock = node.nodeType === elementNode && !inline.has(name);
+    nodes += 1;
+    blocks += isBlock ? 1 : 0;
+    if (nodes > mostNodes || blocks > 1 || unseen.has(name)) return false;
+    for (const child of node.childNodes) {
+      waiting.push(child);
+      if (waiting.length > mostNodes) return false;
+    }
+  }
+  return (cell.textContent ?? '').length <= longestCell;
+}
+
+/** The text under a node as a browser shows it: white space is one space, each paragraph is a line, and each row of data. */
 export function blockText(root: PageNode): string {
   const lines: string[] = [];
   let line = '';
@@ -40,7 +73,7 @@ export function blockText(root: PageNode): string {
         endLine();
         waiting.push('end');
       }
-      for (const child of [...node.childNodes].reverse()) waiting.push(child);
+      for (const part of partsOf(node)) waiting.push(part);
     }
   }
   endLine();

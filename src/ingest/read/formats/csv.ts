@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import type { ReadForm } from '../document-text.js';
 import { checkText } from '../check-text.js';
+import { lineOfCells } from './line-of-cells.js';
 import { unreadable } from '../limits.js';
 
 const delimiters = [',', ';', '\t', '|'] as const;
@@ -14,12 +15,7 @@ export function readCsv(text: string): ReadForm {
   const rows = parseRows(text, delimiterOf(text) ?? ',');
   if (rows === undefined)
     throw unreadable('The table cannot be read: a quotation mark has no end.');
-  const lines = rows.map((cells) =>
-    cells
-      .map((cell) => cell.replace(/\s+/gu, ' ').trim())
-      .filter((cell) => cell !== '')
-      .join(' | '),
-  );
+  const lines = rows.map((cells) => lineOfCells(cells));
   return { text: lines.map((line) => `${line}\n`).join('') };
 }
 

@@ -191,11 +191,17 @@ function readYears(tokens: readonly Token[], at: number): DateSpan | undefined {
 }
 
 const introducing = wordList(
-  'in since from by of until till between during في منذ من حتى بين خلال بحلول سنة عام عامي سنتي , (',
+  'in since from by of until till between during في منذ من حتى بين خلال بحلول سنة عام عامي سنتي , ( |',
 );
 
+const labels = wordList(
+  'founded established since year date joined founding inception التأسيس تأسست السنة التاريخ',
+);
+
+/** Whether a preposition, a bracket, the edge of a cell or a label as `Founded:` is before it. */
 function isIntroduced(tokens: readonly Token[], at: number): boolean {
-  return at > 0 && isOf(tokens[at - 1], introducing);
+  const isLabelled = wordAt(tokens, at - 1) === ':' && isOf(tokens[at - 2], labels);
+  return isLabelled || (at > 0 && isOf(tokens[at - 1], introducing));
 }
 
 function readDay(tokens: readonly Token[], at: number): Read | undefined {

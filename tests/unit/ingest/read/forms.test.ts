@@ -126,6 +126,33 @@ describe('a table', () => {
     expect(await read(text)).toMatchObject({ mediaType: 'text/plain', text });
   });
 
+  it('keeps the place of an empty cell', async () => {
+    const { text } = await read('Country,Joined,Seat\nOman,,Muscat\nQatar,2020,\n');
+    expect(text).toBe('Country | Joined | Seat\nOman | – | Muscat\nQatar | 2020 | –\n');
+  });
+
+  it.each([
+    [
+      'text/html',
+      `<p>Members of the Oasis Union are ${'far '.repeat(90)}apart.</p>`,
+      '<table><tr><th>Country<th>Joined<tr><td><p>Oman</p><td><b>2021</b><tr><td>Qatar<td></table>',
+    ],
+    [
+      'text/markdown',
+      '# Members of the Oasis Union',
+      '\n\n| Country | Joined |\n| --- | --- |\n| Oman | 2021 |\n| Qatar |  |\n',
+    ],
+  ])('of a page has its cells apart: %s', async (mediaType, before, table) => {
+    const { text } = await read(`${before}${table}`, mediaType);
+    expect(text).toContain('Country | Joined\nOman | 2021\nQatar | –\n');
+  });
+
+  it('that lays out a page has a line for each paragraph', async () => {
+    const cell = `<td><p>The Oasis Union met.</p><p>${'It is far. '.repeat(40)}</p></td>`;
+    const { text } = await read(`<html><body><table><tr>${cell}${cell}</tr></table></body></html>`);
+    expect(text).not.toContain('|');
+  });
+
   it('may not have a quotation mark without an end', async () => {
     await expect(read('A,B,C\n"Oman,1,2\n', 'text/csv')).rejects.toMatchObject({
       code: 'BAD_INPUT',
