@@ -12,7 +12,6 @@ import { persons } from './persons.js';
 import { positions } from './positions.js';
 import { programme } from './programme.js';
 import type { ClaimRule } from './rule.js';
-import { speakingThere } from './speaking-there.js';
 import { takingPart } from './taking-part.js';
 import { termsInARow } from './terms-in-a-row.js';
 import { whereAndWhen } from './place-and-date-lines.js';
@@ -32,7 +31,6 @@ export const claimRules: readonly ClaimRule[] = [
   labelled,
   whereAndWhen,
   takingPart,
-  speakingThere,
   attending,
   embassies,
   kinds,
