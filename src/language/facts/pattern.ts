@@ -26,8 +26,7 @@ const list = (kinds: string): string => {
 /**
  * Compiles a pattern to a regular expression over the words of a sentence, separated by one space. `{host:O}` is a mention of
  * one of these kinds, `{hosts:O+}` a list of such, `{day:D}` a date, by their letters in {@link SentenceView}. `~` before a
- * word is و or ف. `...` are words up to the next part, none of which ends the statement; `..E` such words without an edition,
- * `..P` without a person, `..O` without an organisation. Its letters are folded.
+ * word is و or ف. `...` are words up to the next part, none of which ends the statement, `..` fewer of them. Its letters are folded.
  */
 export function patternOf(declared: string): Pattern {
   return getOrMake(patterns, declared, () => ({
@@ -60,7 +59,6 @@ function expand(pattern: string): string {
       (_, name: string, kinds: string) => `(?<${name}>(?:[وفبكل] )*<[${kinds}]\\d+>)`,
     )
     .replaceAll('~', '[وف]?')
-    .replaceAll(/\.\.([A-Z]) /gu, (_, kind: string) => `(?:(?!<${kind})[^\\s.;؛:؟?!]+ ){0,14}?`)
     .replaceAll('... ', '(?:[^\\s.;؛:؟?!]+ ){0,14}?')
     .replaceAll('.. ', '(?:[^\\s.;؛:؟?!،,]+ ){0,5}?');
 }

@@ -5,7 +5,7 @@ import { officesOf, roleOf } from './positions.js';
 import type { Match, ReadClaim, SentenceView } from './sentence-view.js';
 import { wordAt } from '../../shared/text/words/tokens.js';
 import type { DateSpan } from '../../shared/text/words/dates.js';
-import { takeOffice } from './office-by-deed.js';
+import { isSaid } from './claims-read.js';
 
 /** Until when, and for how long, somebody had an office. */
 const leaves = [
@@ -50,12 +50,17 @@ function dayOf({ day }: Succession): string | undefined {
 }
 
 function takeOver(view: SentenceView, each: Succession, named: HeldRole | undefined): void {
-  const { place, heir, before } = each;
-  const held = heir && (named ?? officeToTake(view, heir, before));
-  if (!heir || !held) return;
-  const { object, role } = held;
-  const taken = { match: place, subject: heir, object, role, validFrom: dayOf(each) };
-  takeOffice(view, place.by, taken, { method: 'INFERRED' });
+  const { place, heir: subject, before } = each;
+  const held = subject && (named ?? officeToTake(view, subject, before));
+  const said = held && ({ subject, predicate: 'HOLDS_POSITION', object: held.object } as const);
+  if (!said || isSaid(view, said)) return;
+  view.reading.heldOffices.push({ sentence: view.sentence.index, subject, ...held });
+  view.claim(place.by, place, {
+    ...said,
+    role: held.role,
+    validFrom: dayOf(each),
+    method: 'INFERRED',
+  });
 }
 
 /** A range of years is the predecessor's term. */
