@@ -12,7 +12,7 @@ const held =
 /** Openers, closers and speakers of an edition, whether the words name it or not. */
 const there = [
   held,
-  '{who:P} (?:[،,] )?(?:في|خلال) (?:حفل |جلسه |الجلسه |مراسم |كلمه |الكلمه )?(?:ال)?(?:افتتاح|ختام|افتتاحيه|ختاميه|افتتاحه|افتتاحها)(?! <)',
+  '{who:P} (?:[،,] )?(?:في|خلال) (?:حفل |جلسه |الجلسه |مراسم |كلمه |الكلمه )?(?:ال)?(?:افتتاح|ختام|افتتاحيه|ختاميه|افتتاحه|افتتاحها)(?! <| ال(?:ورشه|معرض|ندوه|مقر|مبني|مكتب|مركز|دوره التدريبيه) )',
   '~(?:في|خلال) (?:كلمته|كلمتها|كلمه|خطابه|خطابها|محاضرته|محاضرتها|مداخلته|مداخلتها|مداخله|ورقته|ورقتها) (?:(?!<)[^\\s.;؛:؟?!]+ ){0,6}?{who:P}',
   '{who:P} (?:, )?(?:told|addressed|informed|reminded) (?:opening|closing|plenary|inaugural|concluding|final)? ?(?:session|ceremony|forum|summit|conference|gathering|delegates|participants|{edition:E})',
   '(?:in|during|at|delivering|giving) (?:[a-z]+ ){0,3}?(?:panel|session|round-?table|workshop|discussion|dialogue|debate|speech|address|lecture|remarks) (?:on (?:(?!<[^T])[^\\s.;:,]+ ){1,6})?(?:, )?(?:(?!<[POEC])[^\\s.;:,]+ ){0,4}?(?:<L\\d+> , )?{who:P}',

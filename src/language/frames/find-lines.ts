@@ -2,7 +2,7 @@ import { nounOf } from '../discourse/body-nouns.js';
 import type { Clause } from './clause.js';
 import type { FixedWord, Trigger } from './compile-lines.js';
 import { isOfHeir, Matching, type Fixed, type Found } from './match-shapes.js';
-import { beforeAuxiliaries, relativeBefore } from './search.js';
+import { beforeAuxiliaries, endOfAside, relativeBefore } from './search.js';
 import type { Condition } from './shapes.js';
 import { forms } from './words.js';
 
@@ -35,7 +35,7 @@ function isPassive(clause: Clause, at: number): boolean {
 function isDated(clause: Clause, end: number): boolean {
   const date = [1, 2].find((behind) => clause.isDate(end + behind)) ?? 0;
   const next = end + date + 1;
-  return date > 0 && (clause.isEnd(next) || /^[,،]$/u.test(clause.at(next)));
+  return date > 0 && (clause.isEnd(next) || /^(?:[,،]|و.*)$/u.test(clause.at(next)));
 }
 
 /** True for `to host`, which is no fact, but not for `went on to host`. */
@@ -47,6 +47,13 @@ function isInfinitive(clause: Clause, trigger: Trigger, at: number): boolean {
   if (construction.line.sort === 'nouns') return false;
   if (clause.at(at - 1) === 'to') return !/^(?:on|managed|came)$/u.test(clause.at(at - 2));
   return isBare === true && !isPlural(clause, at);
+}
+
+/** True for منظمة حكومية, the noun for a body and not the title منظِّمة of <E1>. */
+function isBody(clause: Clause, { use }: Trigger, at: number): boolean {
+  if (use !== 'TITLE' || clause.isMention(at + 1)) return false;
+  const word = clause.at(at).replace(/^و/u, '');
+  return nounOf(word.startsWith('ال') ? '' : `ال${word}`) !== undefined;
 }
 
 /** True for a list, or `they`, before a verb without an ending: `A and B host`. */
@@ -64,7 +71,7 @@ export function* findLines(
   for (const [at, word] of clause.words.entries())
     for (const trigger of triggersOf(word)) {
       const fixed = fixedBehind(clause, trigger, at);
-      if (!fixed || isInfinitive(clause, trigger, at)) continue;
+      if (!fixed || isInfinitive(clause, trigger, at) || isBody(clause, trigger, at)) continue;
       for (const shape of trigger.shapes) {
         const matching = new Matching(clause, trigger, at, shape, fixed);
         if (!isMet(matching) || !matching.fillAll()) continue;
@@ -118,11 +125,10 @@ function isVerb(clause: Clause, word: FixedWord, at: number): boolean {
 const longestGap = 8;
 
 function nextOf(clause: Clause, word: FixedWord, from: number): number | undefined {
-  for (
-    let at = from + 1;
-    at <= from + longestGap && !clause.isEnd(at) && !clause.isRelative(at);
-    at += 1
-  )
+  for (let at = from + 1; at <= from + longestGap && !clause.isEnd(at); at += 1) {
+    at = endOfAside(clause, at);
+    if (clause.isRelative(at)) return undefined;
     if (word.has(clause.at(at)) && !isVerb(clause, word, at)) return at;
+  }
   return undefined;
 }

@@ -281,16 +281,17 @@ function startOf({ at, end, agentEnd }: Matching, { isFirst }: Slot, { from, lea
   return leads || isFirst ? at : end;
 }
 
-/** True for the place in `closed after <V1> in <L1>`, which is that of another event. */
+/** True for the place in `closed after <V1> in <L1>`, في مقر <O1> ، القنصل <P1> ب <L1>, which is that of another. */
 function isOfOtherEvent(
-  { clause, at, fillers }: Matching,
+  { clause, at, fillers, construction: { line } }: Matching,
   { kinds }: Slot,
   { first }: Group,
 ): boolean {
   if (kinds !== 'L') return false;
   const named = [...fillers.values()].flatMap(({ group }) => group?.units ?? []);
   const between = clause.words.slice(at + 1, first).map((_, i) => at + 1 + i);
-  return between.some((unit) => clause.isOf(unit, 'ESV') && !named.includes(unit));
+  const others = line.sort === 'nouns' && line.language === 'ar' ? 'ESVPOC' : 'ESV';
+  return between.some((unit) => clause.isOf(unit, others) && !named.includes(unit));
 }
 
 /** Words for what an edition consists of, which stand for it. */

@@ -109,6 +109,7 @@ export function findComplement(
 ): Group | undefined {
   let words = 0;
   for (let at = after + 1; at < clause.words.length && words <= within; at += 1) {
+    at = endOfAside(clause, at);
     if (isBarrier(clause, at)) return undefined;
     if (!clause.isMention(at)) words += 1;
     else if (clause.isOf(at, sought.kinds)) {
@@ -118,6 +119,14 @@ export function findComplement(
     } else if (isOtherObject(clause, at, sought)) return undefined;
   }
   return undefined;
+}
+
+/** The place behind <O1> الذي تأسس في <D0>, a clause without another name that a date ends; else the place itself. */
+export function endOfAside(clause: Clause, at: number): number {
+  if (!/^(?:الذي|التي)$/u.test(clause.at(at)) || !clause.isMention(at - 1)) return at;
+  for (let end = at + 1; end < at + 6 && !clause.isEnd(end) && !clause.isMention(end); end += 1)
+    if (clause.isDate(end)) return end + 1;
+  return at;
 }
 
 /** True for the end of a clause, unless a list follows, and for a relative pronoun. */
@@ -205,7 +214,7 @@ export function relativeBefore(clause: Clause, at: number): number {
   return -1;
 }
 
-const counts = /^(?::|namely|among|including|such|منها|بينها|ابرزها|هي|هم|هما|مثل)$/u;
+const counts = /^(?::|namely|among|including|such|منها|بينها|ابرزها|و?(?:هي|هم|هما)|مثل)$/u;
 
 /** The list behind a count or a colon: `three states have joined it: Oman, Qatar`, منها …. */
 export function findList(clause: Clause, sought: Sought, from: number): Group | undefined {
