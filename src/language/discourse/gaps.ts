@@ -151,7 +151,15 @@ function readVerb({ at, word, near }: Place): Filled | undefined {
   const gender = genderOfSubjectless(word);
   const isOfMembers = containing.test(word) && near(1).startsWith('<C');
   if (gender === undefined || (!isOfMembers && hasSubjectBehind(near))) return undefined;
-  return { kinds: ['ORGANISATION', 'PERSON'], instead: [word, '*'], gender };
+  const kinds: readonly TopicKind[] = isOfEvents(word) ? ['EDITION'] : ['ORGANISATION', 'PERSON'];
+  return { kinds, instead: [word, '*'], gender };
+}
+
+/** True for a verb of events alone: انطلق, أقيم. */
+function isOfEvents(word: string): boolean {
+  return /^[وف]?[يت]?(?:نعقد|انعقدت?|نطلق|انطلقت?|اقيمت?|قام|ختتم|اختتمت?|لتيم|التامت?)$/u.test(
+    word,
+  );
 }
 
 /** True for تدير الجلسة : <P1>, whose subject stands behind the colon. */
@@ -163,9 +171,12 @@ function isLabel(near: Place['near']): boolean {
 function isFirst(at: number, near: Place['near']): boolean {
   if (at <= 1) return true;
   const words = Array.from({ length: at }, (_, before) => near(before - at));
-  return words.some((word) => word.startsWith('<D')) && words.every((word) => opening.test(word));
+  const isDated = words.some((word) => word.startsWith('<D'));
+  return words.every((word) => (isDated ? opening : past).test(word));
 }
 
+/** Words of the past perfect: وكان قد انطلق. */
+const past = /^(?:[وف]?(?:كان|كانت|قد)|كما|ثم)$/u;
 const opening = /^(?:[وف]|كما|ثم|[وف]?(?:في|منذ|خلال)|عام|<D\d+>|[،,])$/u;
 
 /** Verbs whose object are states. */
@@ -191,7 +202,8 @@ function isLed(near: Place['near'], distance: number): boolean {
   return [1, 2, 3].some(
     (back) =>
       at - back > 0 &&
-      prepositions.test(near(at - back)) &&
+      (prepositions.test(near(at - back)) ||
+        (back === 1 && /^[وف]?ب\S{3,}$/u.test(near(at - back)))) &&
       [1, 2].slice(0, back - 1).every((each) => /^[\u0621-\u064a]{4,}$/u.test(near(at - each))),
   );
 }

@@ -132,8 +132,10 @@ export class Clause {
 
   #isDescription(at: number): boolean {
     const word = this.at(at);
-    if (!/^(?:[a-z-]{3,}|ال(?!منصب)[\u0621-\u064a]{3,})$/u.test(word) || times.test(word))
-      return false;
+    const isWord = /^(?:[a-z-]{3,}|ال(?!منصب)[\u0621-\u064a]{3,}|(?:نظير|زميل)ت?(?:ه|ها))$/u.test(
+      word,
+    );
+    if (!isWord || times.test(word)) return false;
     return !prepositions.has(word) && !relatives.has(word) && !endsClause(word) && !isTrigger(word);
   }
 
@@ -162,13 +164,14 @@ export class Clause {
     return titleWords.has(word) || sessionNouns.has(word) || sessionNouns.has(this.at(at - 1));
   }
 
-  /** True for مقر in مقر الوزارة: a bare Arabic noun before a name makes the name its owner. */
+  /** True for مقر in مقر الوزارة: a bare Arabic noun before a name makes the name its owner; a word before a person that opens the sentence is a verb. */
   #isOwner(before: number, at: number): boolean {
     const word = this.at(before);
     return (
       before === at - 1 &&
+      !(this.at(at).startsWith('<P') && this.isEnd(before - 1)) &&
       /^[\u0621-\u064a]{3,}$/u.test(word) &&
-      !/^[وفبل]{0,2}ال|^لل|ا$/u.test(word) &&
+      !/^[وفبل]{0,2}ال|^لل|(?:ا|ها|هما?)$/u.test(word) &&
       !isTrigger(word) &&
       !/^(?:قبل|جانب|طرف|يد|ايدي|محل(?:ه|ها))$/u.test(word) &&
       ![arabicAdverbs, prepositions, relatives].some(
@@ -229,9 +232,16 @@ export class Clause {
     return this.isOf(behind, 'P') ? behind : at;
   }
 
+  /** True for the words of إلى جانب, إضافة إلى, فضلا عن. */
+  #isBesides(at: number): boolean {
+    return [`${this.at(at - 1)} ${this.at(at)}`, `${this.at(at)} ${this.at(at + 1)}`].some(
+      (words) => /^[وف]?(?:الي جانب|(?:ب?الاضافه|اضافه) الي|فضلا عن|علاوه علي)$/u.test(words),
+    );
+  }
+
   #isJoint(at: number, isBehindJoint: boolean, lead: string): boolean {
     const word = this.at(at);
-    if (listJoints.has(word)) return true;
+    if (listJoints.has(word) || this.#isBesides(at)) return true;
     if (word === 'with') return /^(?:together|jointly|along)$/u.test(this.at(at - 1));
     return isBehindJoint && (clitic.test(word) || (lead !== '' && word === lead));
   }

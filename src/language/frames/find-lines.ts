@@ -11,9 +11,10 @@ const conditions: Readonly<Record<Condition, (matching: Matching) => boolean>> =
   ALONE: ({ clause, at, end }) => relativeBefore(clause, at - 1) >= 0 || isDated(clause, end),
   PARTICIPLE: ({ clause, at }) =>
     clause.at(at - 1) === ',' ? clause.isMention(at - 2) : /^(?:and)?$/u.test(clause.at(at - 1)),
+  JOINED: ({ trigger }) => trigger.isJoined === true,
   CREDITED: ({ clause, at }) => clause.at(at - 1) === 'علي' && clause.isMention(at - 2),
   RESUMED: ({ clause, at }) =>
-    [1, 2, 3].some((behind) => /^(?:الي|في|ب|ل|من|مع)(?:ه|ها)$/u.test(clause.at(at + behind))),
+    [1, 2, 3].some((behind) => /^(?:الي|في|ب|ل|من|مع|خلال)(?:ه|ها)$/u.test(clause.at(at + behind))),
 };
 
 /** `was founded`, `was formally founded`, `, founded`, `a body founded`. */

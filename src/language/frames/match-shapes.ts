@@ -192,14 +192,20 @@ const meant = (isMeant: boolean, { role }: Slot, meantAt: number): Filler | unde
   isMeant && role.meant === true ? { group: undefined, meantAt } : undefined;
 
 const searches: Readonly<Record<Search, Find>> = {
-  SUBJECT: ({ clause, at, trigger }, slot, { within }) =>
-    within !== undefined && trigger.isJoined === true
-      ? undefined
-      : toFiller(findSubject(clause, slot, at, within)),
+  SUBJECT: ({ clause, at, trigger, shape }, slot, { within }) => {
+    const isJoined = shape.if === 'JOINED';
+    const isOther = isJoined
+      ? slot.kinds !== 'P'
+      : within !== undefined && trigger.isJoined === true;
+    return isOther ? undefined : toFiller(findSubject(clause, { ...slot, isJoined }, at, within));
+  },
   COMPLEMENT: (matching, slot, way) => toFiller(complementOf(matching, slot, way)),
   ANTECEDENT: (matching, slot) => toFiller(antecedentOf(matching, slot)),
-  DIRECT: ({ clause, at }, slot) =>
-    isNeeded(slot) ? toFiller(findDirect(clause, slot, at)) : undefined,
+  DIRECT: ({ clause, at, trigger }, slot) => {
+    // سلفه، <P1>
+    const isApart = trigger.hasPronoun === true && /^[,،]$/u.test(clause.at(at + 1));
+    return isNeeded(slot) ? toFiller(findDirect(clause, slot, isApart ? at + 1 : at)) : undefined;
+  },
   OWNER: ({ clause, at }, slot) => toFiller(findOwner(clause, slot, at)),
   HOLDER: ({ clause, at, first, last }, slot) =>
     toFiller(

@@ -27,7 +27,7 @@ function hasSubject(clause: Clause, and: number): boolean {
 export function isMeantBehind(clause: Clause, end: number, kinds: string): boolean {
   if (kinds === 'P') return isPersonMeantBehind(clause, end);
   const word = clause.at(end + 1);
-  return isGeneral(word, kinds) || /^(?:الي|في|ب|من)(?:ه|ها)$/u.test(word);
+  return isGeneral(word, kinds) || /^(?:الي|في|ب|من|خلال)(?:ه|ها)$/u.test(word);
 }
 
 /** True for the noun before a verb whose complement opens the sentence: `Also on the panel were`. */

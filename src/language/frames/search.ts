@@ -17,7 +17,7 @@ export const farthest = 14;
 /** The subject of a verb: the nearest list before it that no preposition introduces, if its kind fits. */
 export function findSubject(
   clause: Clause,
-  sought: Sought,
+  sought: Sought & { readonly isJoined?: boolean },
   verb: number,
   within = farthest,
 ): Group | undefined {
@@ -28,7 +28,7 @@ export function findSubject(
   const bare = bareBefore(clause, sought, verb, within);
   // The subject of `A met B and hosted …` is that of the first verb.
   const isJoined = /^(?:and|ثم)$/u.test(clause.at(beforeAuxiliaries(clause, verb)));
-  if (isJoined) return bare.filter(isFitting).at(-1);
+  if (isJoined || sought.isJoined === true) return bare.filter(isFitting).at(-1);
   return bare[0] === 'OTHER' ? undefined : bare[0];
 }
 

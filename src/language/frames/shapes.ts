@@ -72,8 +72,8 @@ export interface Shape {
   readonly rows: readonly Row[];
 }
 
-/** A form of `be`, or a bare participle, before the verb; a name and a comma before it; a pronoun with a preposition behind it; a relative pronoun before it or the mere date behind it; على and a name before it. */
-export type Condition = 'PASSIVE' | 'RESUMED' | 'ALONE' | 'PARTICIPLE' | 'CREDITED';
+/** A form of `be`, or a bare participle, before the verb; a name and a comma before it; a pronoun with a preposition behind it; a relative pronoun before it or the mere date behind it; على and a name before it; a verb with و. */
+export type Condition = 'PASSIVE' | 'RESUMED' | 'ALONE' | 'PARTICIPLE' | 'CREDITED' | 'JOINED';
 
 const way = (search: Search, within?: number, leads?: readonly string[]): Way => ({
   search,
@@ -142,7 +142,10 @@ export const shapes: readonly Shape[] = [
   {
     name: 'استضيفت E',
     ...{ sorts: ['verbs'], language: 'ar', uses: ['PASSIVE'], isDirect: true },
-    rows: [theme(antecedent, way('COMPLEMENT', 6), subject, before), rest(complement, front)],
+    rows: [
+      theme(way('DIRECT'), antecedent, way('COMPLEMENT', 6), subject, before),
+      rest(complement, front),
+    ],
   },
   {
     name: 'E التي استضافتها A',
@@ -159,9 +162,14 @@ export const shapes: readonly Shape[] = [
     ...{ sorts: ['verbs'], language: 'ar', uses: ['ACTIVE', 'EITHER'], hasPronoun: false },
     rows: [
       agent(way('SUBJECT', 2), bare(2), pair, subject, bare(10), way('WORKS')),
-      theme(complement, later, behind, on, dated, front),
+      theme(complement, later, list, behind, on, dated, front),
       rest(complement, later, front),
     ],
+  },
+  {
+    name: 'زار A B والتقى C',
+    ...{ sorts: ['verbs'], language: 'ar', uses: ['ACTIVE', 'EITHER'], if: 'JOINED' },
+    rows: [theme(complement), agent(subject), rest(complement)],
   },
   {
     name: 'E التي أطلقت; E أطلقت في',
