@@ -296,8 +296,10 @@ function isOfOtherEvent(
   if (kinds !== 'L') return false;
   const named = [...fillers.values()].flatMap(({ group }) => group?.units ?? []);
   const between = clause.words.slice(at + 1, first).map((_, i) => at + 1 + i);
-  const others = line.sort === 'nouns' && line.language === 'ar' ? 'ESVPOC' : 'ESV';
-  return between.some((unit) => clause.isOf(unit, others) && !named.includes(unit));
+  const isNoun = line.sort === 'nouns' && line.language === 'ar';
+  const isOther = (unit: number): boolean =>
+    clause.isOf(unit, 'ESV') || (isNoun && clause.isOf(unit, 'COP'));
+  return between.some((unit) => isOther(unit) && !named.includes(unit));
 }
 
 /** Words for what an edition consists of, which stand for it. */
