@@ -3,7 +3,6 @@ import type { Referent } from '../reading/entities.js';
 import type { Mention } from '../reading/reading.js';
 import { wordAt } from '../../shared/text/words/tokens.js';
 import { isHedgedBefore } from './hedged-before.js';
-import { hedgeOf } from './hedges.js';
 import type { SentenceView } from './sentence-view.js';
 
 const between =
@@ -94,8 +93,6 @@ export function isHedgedOffice(
 ): boolean {
   const { reading, sentence } = view;
   const named = reading.lastBefore(from, ({ entity }) => entity === person, sentence.from);
-  const words = named && reading.tokens.slice(named.to, from).map(({ folded }) => folded);
-  if (!words || words.length === 0 || words.length > 12) return false;
-  const text = ` ${words.join(' ')} `;
-  return hedgeOf(text, text.length - 1, text.length) !== undefined;
+  const isNear = named !== undefined && from > named.to && from - named.to <= 12;
+  return isNear && isHedgedBefore(view, from, named.to);
 }

@@ -100,7 +100,6 @@ export class QuotedSpeech {
     const end = Math.min(sentence.to, person ? person.to + 14 : part.to + 6);
     for (let at = person?.to ?? start; at < end; at += 1) {
       if (isVerbOfSaying(this.reading, at)) return this.#ofVerbBehind(sentence, at, start);
-      if (!person && at > start && this.#isMark(at)) return undefined;
     }
     return undefined;
   }
@@ -120,10 +119,6 @@ export class QuotedSpeech {
 
   #startBehind({ to }: QuotedPart): number {
     return /^[,،.]$/u.test(wordAt(this.reading.tokens, to + 1)) ? to + 2 : to + 1;
-  }
-
-  #isMark(at: number): boolean {
-    return this.reading.tokens[at]?.kind === 'MARK';
   }
 
   /** «…»، بحسب العطار; `"…", according to Miller`. */

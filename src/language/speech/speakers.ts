@@ -61,9 +61,11 @@ export class Speakers {
   ): Speaker | undefined {
     const before = wordAt(this.reading.tokens, verb - 1);
     if (/^(?:he|she)$/u.test(before)) return this.#ofHeOrShe(sentence, verb, englishGender(before));
-    const beside = this.#before(sentence, verb, earliest) ?? this.#inverted(verb, end);
-    if (beside !== undefined || this.#hasSubject(earliest, verb)) return beside;
-    return this.#before(sentence, verb, sentence.from);
+    return (
+      this.#before(sentence, verb, earliest) ??
+      this.#inverted(verb, end) ??
+      this.#before(sentence, verb, sentence.from)
+    );
   }
 
   /** The person before in the sentence, else the last speaker. */
@@ -124,17 +126,6 @@ export class Speakers {
     return direct?.kind === 'Person' && !isLed(this.reading, direct)
       ? this.named(direct)
       : undefined;
-  }
-
-  #hasSubject(from: number, to: number): boolean {
-    return (
-      this.#subjects(from, to).length > 0 ||
-      this.reading.tokens
-        .slice(from, to)
-        .some(({ folded }) =>
-          /^(?:the|a|an|it|they|we|i|others?|some|many|two|which|who)$/u.test(folded),
-        )
-    );
   }
 
   /** Persons, organisations and states that may be the subject: not within another, within quotation marks or possessive. */
