@@ -5,7 +5,6 @@ import { readArabicPersons } from './arabic-persons.js';
 import { readArabicStrangers } from './arabic-strangers.js';
 import { readArabicPlaces } from './arabic-places.js';
 import { readBareOffices } from './bare-offices.js';
-import { readCities } from './cities.js';
 import { readDualEditions } from './dual-editions.js';
 import { readEnglishNames, readEnglishPlaces } from './english-names.js';
 import { readEnglishStates } from './english-places.js';
@@ -13,12 +12,14 @@ import { readArabicForums, readEditions, settleForums } from './forums.js';
 import { readOrganMeetings } from './organ-meetings.js';
 import { readJointBodies } from './joint-bodies.js';
 import { readKnownNames } from './known-names.js';
+import { readListed } from './listed-names.js';
 import { readLoneAcronyms } from './lone-acronyms.js';
 import { readNestedPlaces } from './nested-places.js';
 import { readQuotedForums } from './quoted-forums.js';
 import { readRepeats } from './repeats.js';
 import { readRoles } from './role-mentions.js';
 import { readSessions } from './sessions.js';
+import { settleNames } from './settle-names.js';
 import { readShortForms } from './short-forms.js';
 import { readStates } from './states.js';
 
@@ -26,13 +27,15 @@ import { readStates } from './states.js';
 export const mentionReaders: readonly ((reading: Reading) => void)[] = [
   readKnownNames,
   readStates,
-  readCities,
+  readListed('cities'),
+  readListed('bodies'),
   readSessions,
   readQuotedForums,
   readJointBodies,
   readArabicPlaces,
   readArabicForums,
   readArabicOrganisations,
+  readListed('regions'),
   readEnglishNames,
   readArabicPersons,
   readArabicStrangers,
@@ -49,6 +52,7 @@ export const mentionReaders: readonly ((reading: Reading) => void)[] = [
   readDualEditions,
   readEditions,
   settleForums,
+  settleNames,
   readShortForms,
   readRoles,
   readBareOffices,

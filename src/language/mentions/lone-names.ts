@@ -6,7 +6,7 @@ import {
   englishStates,
 } from '../lexicon/names.js';
 import { englishTitles } from '../lexicon/people.js';
-import { isFirst } from './cities.js';
+import { isFirst } from './listed-names.js';
 import type { Reading } from '../reading/reading.js';
 import { isTitleCase } from '../text/quoted.js';
 import { gregorianMonths } from '../../shared/text/words/months.js';

@@ -15,8 +15,8 @@ const longest = 4;
 /** `University of Lisbon`, `Accra Statistics Bureau`: a place of the text, or a listed city, within another name. */
 export function readNestedPlaces(reading: Reading): void {
   const places = new Map<string, Referent>();
-  for (const { kind, entity } of reading.mentions)
-    if (kind === 'Place' || kind === 'Country')
+  for (const { kind, entity, rule } of reading.mentions)
+    if ((kind === 'Place' || kind === 'Country') && rule !== 'region')
       for (const name of entity.names) places.set(name, entity);
   for (const mention of reading.mentions.filter(mayHold))
     for (let at = mention.from; at < mention.to; at += 1) {
@@ -30,7 +30,12 @@ export function readNestedPlaces(reading: Reading): void {
     }
 }
 
-function mayHold({ kind, type }: Mention): boolean {
+/** Names of plans and treaties, which are called by a place where they were made. */
+const plans =
+  /(?:initiative|process|declaration|agreement|convention|protocol|accord|agenda|pact|charter)$/iu;
+
+function mayHold({ kind, type, entity }: Mention): boolean {
+  if ([...entity.names].some((name) => plans.test(name))) return false;
   return type === 'NAME' && (kind === 'Organization' || kind === 'ForumSeries' || kind === 'Event');
 }
 

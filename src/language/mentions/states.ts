@@ -12,7 +12,9 @@ const rule = 'state-name';
 export function readStates(reading: Reading): void {
   for (let at = 0; at < reading.tokens.length; at += 1) {
     const found = worldNameAt(reading, at, 'states');
-    if (found && isMeant(reading, at, found.name)) at = addState(reading, at, found) - 1;
+    const isMoney = found && wordAt(reading.tokens, at + found.name.words.length) === '$';
+    if (found && !isMoney && isMeant(reading, at, found.name))
+      at = addState(reading, at, found) - 1;
   }
 }
 

@@ -1,5 +1,5 @@
 import type { EntityKind } from '../../model/kinds.js';
-import { worldNames, type WorldName } from '../gazetteer/world-names.js';
+import { worldNames, type WorldList, type WorldName } from '../gazetteer/world-names.js';
 import type { Referent } from '../reading/entities.js';
 import type { Reading } from '../reading/reading.js';
 import { formsOf } from '../../shared/text/words/forms.js';
@@ -12,11 +12,7 @@ export interface FoundName {
 }
 
 /** The longest listed name that begins at an uncovered token. */
-export function worldNameAt(
-  reading: Reading,
-  at: number,
-  list: 'states' | 'cities',
-): FoundName | undefined {
+export function worldNameAt(reading: Reading, at: number, list: WorldList): FoundName | undefined {
   const token = reading.tokens[at];
   if (!token || !mayName(reading, at, token)) return undefined;
   for (const { folded, skip } of formsOf(token)) {
@@ -33,7 +29,9 @@ function mayName(reading: Reading, at: number, { kind, isArabic, isCapital }: To
   return isWord && !reading.at(at) && !reading.isInDate(at);
 }
 
-function stands({ tokens }: Reading, at: number, { words }: WorldName): boolean {
+/** Word by word; an acronym in its capitals too, `WHO` and not `Who`. */
+function stands({ tokens }: Reading, at: number, { words, name }: WorldName): boolean {
+  if (/^\p{Lu}{2,}$/u.test(name) && tokens[at]?.raw !== name) return false;
   return words.every((word, i) => i === 0 || wordAt(tokens, at + i) === word);
 }
 
