@@ -2,7 +2,7 @@ import { wordList, wordTable } from '../../shared/text/words/word-list.js';
 
 /** Nouns at the beginning of an organisation's Arabic name, by kind. */
 export const arabicOrganisations = wordTable(`
-منظمة|مجلس|اتحاد|رابطة|هيئة|مؤسسة|جمعية|وكالة|صندوق|غرفة|أكاديمية|كلية|دائرة|ديوان|نادي|تحالف|ائتلاف|لجنة|برلمان|محكمة|أمانة|مصلحة|مفوضية|نقابة|مجمع|منتجع|مدرسة|حاضنة|منصة|مبادرة|مجموعة|مرصد|بعثة|مكتبة|مسرح|فندق|قاعة|صالة|مديرية|بلدية|مكتب|بورصة|سلطة|حزب|مستشفى|تعاونية|مفتشية|أمم = ORGANISATION
+منظمة|مجلس|اتحاد|رابطة|هيئة|مؤسسة|جمعية|وكالة|صندوق|غرفة|أكاديمية|كلية|دائرة|ديوان|نادي|تحالف|ائتلاف|لجنة|برلمان|محكمة|أمانة|مصلحة|مفوضية|نقابة|مجمع|منتجع|مدرسة|حاضنة|منصة|مبادرة|مجموعة|مرصد|بعثة|مكتبة|مسرح|فندق|قاعة|صالة|مديرية|بلدية|مكتب|بورصة|تعاونية|مفتشية|أمم|جهاز|حزب|حلف|مستشفى|كونفدرالية|فيدرالية|مندوبية|ممثلية|ملحقية|كنيسة|نيابة|عمادة|سلطة = ORGANISATION
 شبكة = NETWORK
 سفارة|قنصلية = EMBASSY
 وزارة = MINISTRY
@@ -13,20 +13,20 @@ export const arabicOrganisations = wordTable(`
 
 /** The same in English, at the end of the name or before `of`. */
 export const englishOrganisations = wordTable(`
-organization|organisation|council|union|league|authority|foundation|association|agency|fund|chamber|academy|college|department|club|alliance|coalition|consortium|committee|commission|compact|federation|confederation|partnership|initiative|office|bureau|board|secretariat|parliament|court|group|hotel|hall|society|mission|house|institution|trust|guild|pact|library|theatre|palace|observatory|school|directorate|treasury|assembly|registry|collective|administration|chambers|cooperative|service|corps|commissariat|inspectorate|syndicate|community|municipality|archives|polytechnic|hospital|exchange|circle|nations|tribunal|archive|hub|pool|facility|platform|incubator = ORGANISATION
+organization|organisation|council|union|league|authority|foundation|association|agency|fund|chamber|academy|college|department|club|alliance|coalition|consortium|committee|commission|compact|federation|confederation|partnership|initiative|office|bureau|board|secretariat|parliament|court|group|hotel|hall|society|mission|house|institution|trust|guild|pact|library|theatre|palace|observatory|school|directorate|treasury|assembly|registry|collective|administration|chambers|cooperative|service|corps|commissariat|inspectorate|syndicate|community|municipality|archives|polytechnic|hospital|exchange|circle|nations|tribunal|senate|cabinet|faculty|division|taskforce|brotherhood|movement|party|forces|army|navy|police|clinic|orchestra|church|patriarchate|seminary|conservatory|conservatoire|bloc|quartet|troika|presidium|synod|politburo|endowment|charity|incubator|accelerator|watch|delegation|archive|hub|pool|facility|platform = ORGANISATION
 network = NETWORK
 embassy|consulate = EMBASSY
 ministry = MINISTRY
 university = UNIVERSITY
-bank|company|corporation|inc|ltd|plc|telecom|airlines|airways|industries|holdings|ventures|technologies|labs = COMPANY
-centre|center|institute|laboratory|lab|museum|arena|stadium|pavilion|gallery = INSTITUTE
+bank|company|corporation|inc|ltd|plc|telecom|airlines|airways|industries|holdings|ventures|technologies|labs|corp|llc|llp|gmbh|petroleum|motors|petrochemicals|pharmaceuticals|railways|airline|shipyard|refinery = COMPANY
+centre|center|institute|laboratory|lab|museum|arena|stadium|pavilion|gallery|laboratories = INSTITUTE
 `);
 
 export const arabicForums = wordList(
   'ملتقى منتدى مؤتمر قمة معرض مهرجان أسبوع ندوة الملتقى المنتدى المؤتمر القمة المهرجان الأسبوع المعرض',
 );
 export const englishForums = wordList(
-  'forum summit week conference congress expo symposium dialogue days festival fair conclave roundtable convention biennale meetup gathering dialogues colloquium encounters seminar',
+  'forum summit week conference congress expo symposium dialogue days festival fair conclave roundtable convention biennale meetup gathering dialogues colloquium encounters seminar meeting meetings workshop webinar hackathon exhibition olympiad games championship tournament marathon retreat',
 );
 
 /** Words for an edition. */
@@ -73,7 +73,7 @@ export const wholeNouns = wordList(
 );
 /** Words after such a noun that state its purpose instead of a name: قاعة المؤتمرات. */
 export const plainPurposes = wordList(
-  'المؤتمرات الاجتماعات المحاضرات الاحتفالات الندوات المناسبات العرض',
+  'المؤتمرات الاجتماعات المحاضرات الاحتفالات الندوات المناسبات العرض الموظفين التدريس المحلفين العمل الأزمة الأزمات العمليات',
 );
 
 /** Fields that a ministry or institute joins with و. */

@@ -17,7 +17,7 @@ export const arabicProfessions = wordList(`
 الأمين الأمينة المدير المديرة الرئيس الرئيسة المتحدث المتحدثة المتحدثان المشرف المشرفة المؤسس المؤسسة المنسق المنسقة العضو المستشرق المستشرقة المعلم المعلمة الطالب الطالبة
 `);
 export const englishTitles = wordList(
-  'dr dr. mr mr. mrs mrs. ms ms. prof prof. professor h.e. h.h. hon hon. minister ambassador sheikh sheikha prince princess sir dame lord lady excellency engineer eng eng. president governor senator judge captain general chancellor mayor envoy colonel major brigadier lieutenant admiral commodore cardinal reverend sultan emir commander marshal rabbi bishop archbishop father imam',
+  'dr dr. mr mr. mrs mrs. ms ms. prof prof. professor h.e. h.h. hon hon. minister ambassador sheikh sheikha prince princess sir dame lord lady excellency engineer eng eng. president governor senator judge captain general chancellor mayor envoy colonel major brigadier lieutenant admiral commodore cardinal reverend sultan emir commander marshal rabbi bishop archbishop father imam majesty highness honourable eminence rev capt lt col gen brig maj amb sayyid shaikh shaikha sheik pope patriarch ayatollah mufti miss messrs madam madame mme monsieur',
 );
 /** The titles among them that say more than `Mr` or `Ms`. */
 export const englishHonorifics = wordList(
@@ -110,7 +110,7 @@ chair|chairman|chairwoman|chairperson = chair
 vice-chair|vice chair|vice-chairman|deputy chair = vice-chair
 secretary = secretary
 governor|deputy governor = governor
-minister|deputy minister = minister
+minister|deputy minister|minister-counsellor|vice minister|minister of state = minister
 prime minister = prime-minister
 undersecretary|under-secretary = undersecretary
 head|deputy head = head
@@ -120,7 +120,7 @@ coordinator = coordinator
 commissioner = commissioner
 spokesperson|spokesman|spokeswoman = spokesperson
 adviser|advisor = adviser
-ambassador = ambassador
+ambassador|ambassador extraordinary and plenipotentiary|ambassador-at-large|ambassador-designate = ambassador
 representative = representative
 professor = professor
 manager|general manager = manager
@@ -173,6 +173,8 @@ digitisation economy education energy engagement engineering environment exhibit
 innovation interior investment investments justice labour licensing litigation logistics marketing membership mining oil operations outreach partnership partnerships planning policy ports
 procurement programmes programs projects protocol publications railways relations research resources risk sales science sciences security services sport sports staff standards statistics
 strategy studies sustainability technologies technology telecommunications tourism trade training transformation transport water youth
+antiquities aviation agriculture budget children construction customs employment equality family families future gender heritage immigration industries insurance irrigation islamic land lands law livestock maritime media minerals mineral monitoring natural nutrition parliamentary pensions petroleum population poverty power property public reform refugees relief rights roads rural shipping small social solidarity supply telecom territories textiles transportation treasury tribal universities urban wildlife women works
+entrepreneurship
 `);
 
 /** Offices of a state, followed by the field and the state instead of an organisation. */

@@ -1,10 +1,10 @@
-import { englishPlainWords } from '../lexicon/english-words.js';
+import { englishPlainWords, headlineVerbs } from '../lexicon/english-words.js';
 import { englishForums, englishOrganisations } from '../lexicon/names.js';
 import { latinParticles } from '../lexicon/people.js';
 import { getOrMake } from '../../shared/get-or-make.js';
 import { firstIndex } from '../../shared/first-index.js';
 import type { Reading, ReadSentence } from '../reading/reading.js';
-import { goesOnToHead } from './joined-names.js';
+import { endOfListed, goesOnToHead } from './joined-names.js';
 import { isHead } from './name-heads.js';
 import { gregorianMonths } from '../../shared/text/words/months.js';
 import { readOrdinal } from '../../shared/text/words/numerals.js';
@@ -73,10 +73,28 @@ function isNamePart(reading: Reading, at: number): boolean {
   const isWord =
     token?.isCapital === true &&
     !token.folded.endsWith('-based') &&
-    !englishPlainWords.has(token.folded);
+    (!englishPlainWords.has(token.folded) || /^(?:US|WHO)$/u.test(token.raw));
   return (
-    isWord && !reading.isInDate(at) && !shortTitles.test(token.folded) && !isMonth(reading, at)
+    isWord &&
+    !reading.isInDate(at) &&
+    !shortTitles.test(token.folded) &&
+    !isMonth(reading, at) &&
+    !isHeadlineVerb(reading, at, token)
   );
+}
+
+/** `Jordan Assumes …`, `to Strengthen …`: a verb of a title-case line. */
+function isHeadlineVerb(reading: Reading, at: number, { folded }: Token): boolean {
+  return (
+    (headlineVerbs.has(folded) || wordAt(reading.tokens, at - 1) === 'to') &&
+    isInHeadline(reading, at)
+  );
+}
+
+/** Whether the token is in a title-case line, whose capitals show no name. */
+export function isInHeadline(reading: Reading, at: number): boolean {
+  const sentence = reading.sentences[reading.sentenceAt(at)];
+  return sentence !== undefined && isHeadline(reading, sentence);
 }
 
 /** `Nov 30`: a short month beside its day. */
@@ -155,7 +173,7 @@ function extend(reading: Reading, from: number, to: number): number {
   if (isNamePart(reading, to) && !token.isArabic) return to + 1;
   if (goesOnByTwo(reading, to, token)) return to + 2;
   if (isAcronymWithin(reading, to)) return to + 4;
-  return joined(reading, from, to);
+  return token.raw === ',' ? endOfListed(reading, from, to) : joined(reading, from, to);
 }
 
 /** `Gulf Council (GC) Summit`: an acronym in brackets before the noun of a forum. */
@@ -249,7 +267,7 @@ function joins(reading: Reading, from: number, to: number): boolean {
   }
 }
 
-/** `Bank of`, `Republic of`, and a second `of` for names like `Ministry of Communications of`. */
+/** `Bank of`, `Republic of`, and a second `of` for names like `Ministry of Communications of`, `Fund for the Insurance of`. */
 function isJoinedByOf(tokens: readonly Token[], from: number, to: number): boolean {
   const last = tokens[to - 1];
   return (
@@ -257,7 +275,7 @@ function isJoinedByOf(tokens: readonly Token[], from: number, to: number): boole
     (last?.folded === 'port' && last.isCapital && wordAt(tokens, to - 2) !== 'of') ||
     tokens
       .slice(from, to)
-      .some((token, at) => isHead(token) && wordAt(tokens, from + at + 1) === 'of')
+      .some((token, at) => isHead(token) && /^(?:of|for)$/u.test(wordAt(tokens, from + at + 1)))
   );
 }
 

@@ -44,7 +44,7 @@ const persons: readonly Context[] = [
   led(anyOf([...englishSaying, ofPersons, professions, '<R>'])),
   led(`(?:(?:${labels}|<R>) :|<P> and)`),
   led(
-    '(?:(?:appointment|election|nomination|death|widow|daughter|son) of|(?:over|office|post|chair|<R>|baton) from)',
+    '(?:(?:appointment|election|re-election|nomination|resignation|dismissal|removal|death|chairmanship|leadership|presidency|widow|daughter|son) of|(?:over|office|post|chair|<R>|baton) from)',
   ),
   { before: new RegExp(`$(?<=(?:^|(?<!${makers}) )by )`, 'u') },
   // Rosa Miller and … founded; heard from … and Rosa Miller
@@ -61,6 +61,10 @@ const persons: readonly Context[] = [
   },
   { before: /^(?!(?:.* )?(?:of|for) $)/u, behind: /^(?:of|from) (?:the )?<O>/u },
   { ...led(','), ...followed(`, ${acts} `) },
+  // the Greek national, …, is the new director
+  { ...led(','), ...followed(', (?:is|was|becomes|became|has been|will be) (?:\\S+ ){0,3}<R') },
+  // the Lake Bank (LB) Governor, …, and
+  { ...led("(?:<[OC]>|\\)|'s) <R\\w?> ,"), behind: /^, / },
   // … (chair), …, who, …, the DCO's head of …
   followed('(?:\\( <R|, (?:who|whose|an?) |(?:who|spoke|speaks|chaired|moderated|attended) )'),
   followed(
@@ -129,7 +133,7 @@ const states: readonly Context[] = [
   {
     ...led('<L> ,'),
     ...followed(
-      '(?:$|[^\\p{L}\\p{N}<]|<D>|(?:on|in|from|at|for|to|with|until|between|during|since|last|this|next) )',
+      '(?!, (?:[ae]l )?(?:[A-Z]\\S* ){1,2}(?:,|and) )(?:$|[^\\p{L}\\p{N}<]|<D>|(?:on|in|from|at|for|to|with|until|between|during|since|last|this|next) )',
     ),
   },
   led(

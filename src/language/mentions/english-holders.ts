@@ -11,7 +11,7 @@ const farthest = 6;
  */
 export function isHolder(reading: Reading, from: number, words: readonly string[]): boolean {
   const { tokens } = reading;
-  if (/^(?:Ch|Sh|Yu|\p{Lu})$/u.test(tokens[from]?.raw ?? '') && words[1] === '.') return true;
+  if (isInitialAt(reading, from)) return true;
   const ends = [from, beforeSeat(reading, from)];
   const offices = Array.from({ length: farthest }, (_, i) => englishRoleAt(tokens, from - 1 - i));
   const office = offices.find((role) => role && ends.includes(role.to));
@@ -24,4 +24,9 @@ function beforeSeat(reading: Reading, end: number): number | undefined {
   const seat = reading.endingAt(end);
   if (seat?.kind !== 'Country' && seat?.kind !== 'Place') return undefined;
   return wordAt(reading.tokens, seat.from - 1) === 'the' ? seat.from - 2 : seat.from - 1;
+}
+
+/** `B.`, `Ch.`: an initial with its stop. */
+export function isInitialAt({ tokens }: Reading, at: number): boolean {
+  return /^(?:Ch|Sh|Yu|Zh|\p{Lu})$/u.test(tokens[at]?.raw ?? '') && wordAt(tokens, at + 1) === '.';
 }

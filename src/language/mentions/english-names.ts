@@ -1,5 +1,5 @@
 import type { EntityKind } from '../../model/kinds.js';
-import { englishPlainWords, englishThings } from '../lexicon/english-words.js';
+import { englishPlainWords, englishThings, sortsOfThings } from '../lexicon/english-words.js';
 import {
   englishForums,
   englishOrganisations,
@@ -10,7 +10,7 @@ import {
 } from '../lexicon/names.js';
 import { englishTitles, latinParticles } from '../lexicon/people.js';
 import type { Reading } from '../reading/reading.js';
-import { beginsReport, chunksOf, skipArticle, type Chunk } from './english-chunks.js';
+import { beginsReport, chunksOf, isInHeadline, skipArticle, type Chunk } from './english-chunks.js';
 import { isHolder } from './english-holders.js';
 import { englishRoleAt } from './english-roles.js';
 import { isCompanyBehind, isPersonByContext, kindByContext } from './english-contexts.js';
@@ -68,6 +68,7 @@ function hasFullName(reading: Reading, from: number, to: number): boolean {
       place !== from &&
       words.every((word, i) => tokens[place + i]?.raw === word) &&
       before?.isCapital === true &&
+      reading.sentenceAt(place - 1) === reading.sentenceAt(place) &&
       !englishTitles.has(before.folded) &&
       !englishPlainWords.has(before.folded)
     );
@@ -162,6 +163,7 @@ function isRole(reading: Reading, from: number, to: number): boolean {
 function readInContext(reading: Reading, { from, to }: Chunk, kindOf: Kinder): void {
   if (isRole(reading, from, to) || isCovered(reading, from, to) || isShort(reading, from, to))
     return;
+  if (isInHeadline(reading, from) || sortsOfThings.has(wordAt(reading.tokens, to - 1))) return;
   const kind = kindOf(reading, from, to);
   if (kind) addName(reading, { from, to }, kind, 0.7);
 }
@@ -265,6 +267,7 @@ function dropNearNames(reading: Reading, from: number, to: number): void {
     const isCategory = mention.kind === 'AttendeeCategory';
     const stays =
       !isCategory &&
+      mention.rule !== 'region' &&
       (mention.kind === 'Country' || mention.kind === 'Place' || mention.from > from + 1);
     if (isWithin && !stays) reading.remove(mention);
   }

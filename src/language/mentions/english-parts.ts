@@ -1,38 +1,75 @@
-import { nationality } from '../lexicon/english-words.js';
-import { englishForums, englishOrganisations } from '../lexicon/names.js';
-import { englishTitles } from '../lexicon/people.js';
+import { englishThings, nationality } from '../lexicon/english-words.js';
+import { englishForums, englishOrganisations, englishPlaceNames } from '../lexicon/names.js';
+import { englishTitles, officeFields } from '../lexicon/people.js';
 import type { Reading } from '../reading/reading.js';
 import { readOrdinal } from '../../shared/text/words/numerals.js';
 import { isHead } from './name-heads.js';
-import { wordAt } from '../../shared/text/words/tokens.js';
+import { wordAt, type Token } from '../../shared/text/words/tokens.js';
 import type { Chunk } from './english-chunks.js';
-import { endsOffice, englishRoleAt, type RoleWords } from './english-roles.js';
+import { isInitialAt } from './english-holders.js';
+import { englishRoleAt, type RoleWords } from './english-roles.js';
+import { wordsBefore } from './surroundings.js';
 
 /** A chunk without the titles and offices before a name: `Secretary-General`, `Dr.` */
 export function partsOf(reading: Reading, { from, to }: Chunk): Chunk[] {
-  if (isNamedForSomebody(reading, from, to)) return [{ from, to }];
-  let start = isNationOf(reading, from, to) ? from + 1 : from;
-  while (start < to - 1 && (isTitle(reading, start) || isCounting(reading, start, to))) start += 1;
-  start = behindSeat(reading, behindOffice(reading, start, to), to);
+  const isOffice = (englishRoleAt(reading.tokens, from)?.to ?? 0) >= to;
+  if (isOffice || isNamedForSomebody(reading, from, to)) return [{ from, to }];
+  const start = behindOffice(reading, behindTitles(reading, from, to), to);
+  const holder = personBehindName(reading, start, to);
+  if (holder !== undefined)
+    return [...partsOf(reading, { from: start, to: holder }), { from: holder, to }];
   const person = personBehindField(reading, start, to);
-  if (person !== undefined) return [{ from: person, to }];
-  const behind = officeAtEnd(reading, start, to);
-  if (behind !== undefined) return [{ from: start, to: behind }];
-  const office = officeWithin(reading, start, to);
-  return office
-    ? [
-        { from: start, to: office.from },
-        { from: office.to, to },
-      ]
-    : [{ from: start, to }];
+  return person === undefined ? besideOffice(reading, start, to) : [{ from: person, to }];
 }
 
-/** `Ambassador to Oman Rowan Teal`: the place behind the state or town of an office. */
-function behindSeat(reading: Reading, start: number, to: number): number {
-  const seat =
-    /^(?:of|to|in)$/u.test(wordAt(reading.tokens, start - 1)) && reading.startingAt(start);
-  const isSeat = seat && /^(?:Country|Place)$/u.test(seat.kind) && seat.to < to - 1;
-  return isSeat && !isHead(reading.tokens[to - 1]) ? seat.to : start;
+function behindTitles(reading: Reading, from: number, to: number): number {
+  let start = isNationOf(reading, from, to) ? from + 1 : from;
+  while (start < to - 1 && (isTitle(reading, start) || isCounting(reading, start, to))) start += 1;
+  return start;
+}
+
+/** The parts before an office and behind it. */
+function besideOffice(reading: Reading, from: number, to: number): Chunk[] {
+  const end = officeAtEnd(reading, from, to);
+  if (end !== undefined) return [{ from, to: end }];
+  const office = officeWithin(reading, from, to);
+  if (!office) return [{ from, to }];
+  return [
+    { from, to: office.from },
+    { from: office.to, to },
+  ];
+}
+
+/** `Greece | G. Vale`, `Gulf Council | Rosa Miller`: the person behind the state, town or body of an office. */
+function personBehindName(reading: Reading, from: number, to: number): number | undefined {
+  for (let at = from + 1; at < to - 1; at += 1)
+    if (endsOwner(reading, from, at) && isPersonAt(reading, from, at, to)) return at;
+  return undefined;
+}
+
+function endsOwner(reading: Reading, from: number, at: number): boolean {
+  const named = reading.endingAt(at);
+  if (named && named.from >= from && /^(?:Country|Place|Organization)$/u.test(named.kind))
+    return true;
+  // Lake Bank (LB) Group Rosa Miller
+  const isWhole = at > from + 1 || wordAt(reading.tokens, from - 1) === ')';
+  return isWhole && englishOrganisations.has(wordAt(reading.tokens, at - 1));
+}
+
+const mostOfPerson = 6;
+const ofOffice = /<R\w?> (?:\S+ ){0,3}(?:of|to|in|at|for|on) (?:the )?$/u;
+
+function isPersonAt(reading: Reading, from: number, at: number, to: number): boolean {
+  const { tokens, lexicon } = reading;
+  if (isInitialAt(reading, at)) return true;
+  const words = tokens.slice(at, to);
+  const isOther = (token: Token): boolean =>
+    isHead(token) ||
+    [englishThings, englishPlaceNames, joins].some((list) => list.has(token.folded));
+  if (words.length > mostOfPerson || words.some(isOther)) return false;
+  return (
+    lexicon.people.givenLatin.has(wordAt(tokens, at)) || ofOffice.test(wordsBefore(reading, from))
+  );
 }
 
 /** The place behind an office that begins in the chunk or before it: `Secretary of | State Rosa Miller`. */
@@ -59,23 +96,31 @@ function isNamedForSomebody(reading: Reading, from: number, to: number): boolean
   return isBody && isTitle(reading, from) && !isOffice;
 }
 
-/** `Director of River Policy Amina Saleh`: the holder directly follows the field of the office. */
+const inOffice = /<R\w?> (?:of|for) (?:the )?(?:(?:[A-Z][^ <]*|,|and|&) )*$/u;
+
+/** `Director of River Policy | Amina Saleh`, `Minister of Trade and Foreign Affairs | Omar Said`: the holder behind the field of an office. */
 function personBehindField(reading: Reading, from: number, to: number): number | undefined {
   const { tokens, lexicon } = reading;
-  const isOf = /^(?:of|for)$/u.test(wordAt(tokens, from - 1));
-  if (!isOf || !endsOffice(tokens, from - 1)) return undefined;
-  for (let at = from + 1; at < to - 1; at += 1)
-    if (lexicon.people.givenLatin.has(wordAt(tokens, at))) return at;
+  if (!inOffice.test(wordsBefore(reading, from))) return undefined;
+  const isOf = joins.has(wordAt(tokens, from - 1));
+  for (let at = from + 1; isOf && at < to - 1; at += 1)
+    if (
+      lexicon.people.givenLatin.has(wordAt(tokens, at)) &&
+      officeFields.has(wordAt(tokens, at - 1))
+    )
+      return at;
   return undefined;
 }
 
-/** `named Chitra Rao Deputy Director of …`, `… Chief Policy Officer`: the start of the office after the name. */
+/** `named Chitra Rao Deputy Director of …`, `the Lake Bank Governor`: the start of the office after the name. */
 function officeAtEnd(reading: Reading, from: number, to: number): number | undefined {
   const { tokens } = reading;
-  const isPut = isPutIntoOffice(reading, from);
   const isOf = /^(?:of|at)$/u.test(wordAt(tokens, to));
-  if (!isPut && !(isOf && reading.lexicon.people.givenLatin.has(wordAt(tokens, from))))
-    return undefined;
+  const isHolder = isOf && reading.lexicon.people.givenLatin.has(wordAt(tokens, from));
+  const isOfBody = tokens
+    .slice(from + 1, to)
+    .some(({ folded }) => englishOrganisations.has(folded));
+  if (!isHolder && !isOfBody && !isPutIntoOffice(reading, from)) return undefined;
   for (let at = from + 2; at < to; at += 1) if (englishRoleAt(tokens, at)?.to === to) return at;
   return undefined;
 }
@@ -99,12 +144,12 @@ function officeWithin(reading: Reading, from: number, to: number): RoleWords | u
   return undefined;
 }
 
-/** `Second Coastal Data Forum`: the number of an edition before the name of its forum. */
+/** `Second Coastal Data Forum`, `Fourth General Assembly`: the number of an edition before the name of its forum or organ. */
 function isCounting({ tokens }: Reading, at: number, to: number): boolean {
   return (
     readOrdinal(tokens, at)?.to === at + 1 &&
     to - at > 2 &&
-    englishForums.has(wordAt(tokens, to - 1))
+    (englishForums.has(wordAt(tokens, to - 1)) || wordAt(tokens, to - 1) === 'assembly')
   );
 }
 
@@ -117,6 +162,8 @@ function isTitle(reading: Reading, at: number): boolean {
   );
 }
 
+const joins: ReadonlySet<string> = new Set(['of', 'for', 'on', 'and', '&']);
+
 export function isJoin(reading: Reading, at: number): boolean {
-  return /^(?:of|for|on|and|&)$/u.test(wordAt(reading.tokens, at));
+  return joins.has(wordAt(reading.tokens, at));
 }

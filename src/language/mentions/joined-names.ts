@@ -1,7 +1,7 @@
 import { englishOrganisations } from '../lexicon/names.js';
-import { englishTitles } from '../lexicon/people.js';
+import { englishTitles, officeFields } from '../lexicon/people.js';
 import type { Reading } from '../reading/reading.js';
-import { wordAt } from '../../shared/text/words/tokens.js';
+import { wordAt, type Token } from '../../shared/text/words/tokens.js';
 import { englishRoleAt } from './english-roles.js';
 import { isHead } from './name-heads.js';
 
@@ -46,4 +46,48 @@ function headBehind({ tokens }: Reading, from: number): string | undefined {
     if (!goesOn) return undefined;
   }
   return undefined;
+}
+
+/** Maximum words of fields with commas. */
+const longestList = 10;
+
+/**
+ * The end of the fields behind a comma that belong to a name, at the comma if none does: `Ministry of Tourism, Wildlife and Heritage`,
+ * `the Strategy, Future, and Entrepreneurship Department`.
+ */
+export function endOfListed(reading: Reading, from: number, comma: number): number {
+  const { tokens } = reading;
+  const to = endOfItems(reading, comma);
+  const list = tokens.slice(comma, to);
+  const last = list.slice(list.findLastIndex(isMark) + 1);
+  const isWhole = list.slice(1).some(({ folded }) => /^(?:and|&)$/u.test(folded));
+  const words = tokens.slice(from, comma);
+  const isOfField = words.some(isHead) && words.some(({ folded }) => /^(?:of|for)$/u.test(folded));
+  const isMeant = isOfField
+    ? last.some(isFieldWord)
+    : isHead(last.at(-1)) && words.every(isFieldWord);
+  return isWhole && isMeant ? to : comma;
+}
+
+function endOfItems(reading: Reading, comma: number): number {
+  const { tokens } = reading;
+  let to = comma;
+  while (to < comma + longestList && (isMark(tokens[to]) || isItem(reading, to))) to += 1;
+  while (to > comma && isMark(tokens[to - 1])) to -= 1;
+  return to;
+}
+
+function isMark(token: Token | undefined): boolean {
+  return token !== undefined && /^(?:,|and|&)$/u.test(token.folded);
+}
+
+function isFieldWord({ folded }: Token): boolean {
+  return officeFields.has(folded);
+}
+
+/** A capitalised word that is nothing else: no state, person or acronym. */
+function isItem(reading: Reading, at: number): boolean {
+  const token = reading.tokens[at];
+  if (token?.isCapital !== true || reading.at(at) || /^\p{Lu}+$/u.test(token.raw)) return false;
+  return isFieldWord(token) || !reading.lexicon.people.givenLatin.has(token.folded);
 }
