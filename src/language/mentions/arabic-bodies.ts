@@ -87,7 +87,8 @@ function isOwnAdjective(reading: Reading, at: number, word: string): boolean {
 function behindPlace(reading: Reading, at: number): number {
   const [word, next] = [wordAt(reading.tokens, at), wordAt(reading.tokens, at + 1)];
   if (isOwnAdjective(reading, at, word)) return at + 1;
-  if (/^لل.{3,}/u.test(word)) return fields.has(`ال${word.slice(2)}`) ? at + 1 : at;
+  if (/^لل.{3,}/u.test(word))
+    return word !== 'للشوون' && fields.has(`ال${word.slice(2)}`) ? at + 1 : at;
   const isOfField = /^ل.{3,}/u.test(word) && fields.has(`ال${word.slice(1)}`);
   const isFree = reading.at(at) === undefined && reading.at(at + 1) === undefined;
   return isOfField && isFree && /^ال.{3,}/u.test(next) ? at + 2 : at;

@@ -67,7 +67,18 @@ export function arabicNameAt(
     ? isDefiniteName(reading, at, to, form)
     : isName(reading, at, to, form);
   if (to === at + 1 || !isNamed) return undefined;
-  return { from: at, to: withSeat(reading, head, to), skip: form.skip, head };
+  return {
+    from: at,
+    to: withSeat(reading, head, withOwner(reading, at, to)),
+    skip: form.skip,
+    head,
+  };
+}
+
+/** مجلس محافظي البنك: the body that the organ belongs to, by its noun. */
+function withOwner(reading: Reading, at: number, to: number): number {
+  const isOrgan = to === at + 2 && isBodyOfOther(reading, at);
+  return isOrgan && !/^(?:اداره|امناء)$/u.test(wordAt(reading.tokens, at + 1)) ? to + 1 : to;
 }
 
 /** اللجنة usually is a body of a named entity, unless its name states its purpose. */
@@ -194,6 +205,11 @@ function endOfChain(reading: Reading, from: number, at: number): number {
   return Math.min(to, reading.tokens.length);
 }
 
+/** للدول الأعضاء */
+function isOfMembers({ tokens }: Reading, at: number): boolean {
+  return wordAt(tokens, at) === 'للدول' && wordAt(tokens, at + 1) === 'الاعضاء';
+}
+
 /** للعلوم, an adjective of origin, or الموثوقة after للخدمات. */
 function isOneMore(reading: Reading, at: number, token: Token): boolean {
   if (isForNoun(token) || isOfFor(reading.tokens[at - 1], token)) return true;
@@ -289,7 +305,7 @@ function plainWord(reading: Reading, at: number): Token | undefined {
   const token = reading.tokens[at];
   if (token?.isArabic !== true || arabicStops.has(token.folded) || reading.isInDate(at))
     return undefined;
-  if (!isSameSentence(reading, at)) return undefined;
+  if (!isSameSentence(reading, at) || isOfMembers(reading, at)) return undefined;
   const ends =
     /\u064Bا$|ا\u064B$/u.test(token.raw) ||
     arabicSaying.has(token.folded) ||

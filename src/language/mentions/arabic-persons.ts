@@ -24,7 +24,7 @@ const bringing = wordList(
 /** Verbs some of which are also given names. */
 const opinions = wordList('ترى يرى وترى ويرى تعتقد يعتقد رأى رأت ورأت ورأى');
 const notNames = wordList(
-  'أما سجل سجلت أحرز أحرزت حقق حققت زيارة جولة رحلة كلمة أحد إحدى ولد ولدت زار زارت حضر حضرت شارك شاركت قدم قدمت ألقى ألقت افتتح افتتحت عين عينت أدار أدارت يرأس ترأس هذا هذه ذلك في على إلى عن من أن إن ما لا لم لن قد كما بعد قبل خلال وهو وهي حيث عند لما عما كما مما فيما بما رأي قول انتخاب تعيين اختيار ترشيح استقبال أمر ميثاق مرسوم قرار سيدة سادة محل أمام نظيره نظيرته نظيرها نظيرتها أهل عدد جني جمع حصاد موسم سعر يتجاوز تتجاوز يتخطى يبلغ تبلغ يزيد تزيد يعد تعد اثنان ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة ثانية ثالثة رابعة عاصمة أمنية أكبر أصغر أهم أبرز أقدم أفضل أكثر',
+  'الوزير السفير أما سجل سجلت أحرز أحرزت حقق حققت زيارة جولة رحلة كلمة أحد إحدى ولد ولدت زار زارت حضر حضرت شارك شاركت قدم قدمت ألقى ألقت افتتح افتتحت عين عينت أدار أدارت يرأس ترأس هذا هذه ذلك في على إلى عن من أن إن ما لا لم لن قد كما بعد قبل خلال وهو وهي حيث عند لما عما كما مما فيما بما رأي قول انتخاب تعيين اختيار ترشيح استقبال أمر ميثاق مرسوم قرار سيدة سادة محل أمام نظيره نظيرته نظيرها نظيرتها أهل عدد جني جمع حصاد موسم سعر يتجاوز تتجاوز يتخطى يبلغ تبلغ يزيد تزيد يعد تعد اثنان ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة ثانية ثالثة رابعة عاصمة أمنية أكبر أصغر أهم أبرز أقدم أفضل أكثر',
 );
 
 /**
@@ -56,15 +56,37 @@ interface PersonName {
 }
 
 function nameAt(reading: Reading, at: number, token: Token): PersonName | undefined {
-  const isLed = isBehindTitle(reading, at);
+  if (!canBeginName(reading, at, token)) return undefined;
   const form = givenForm(reading, at, token);
-  if (!canBeginName(reading, at, token) || !(form ?? isLed)) return undefined;
-  const to = endOfName(reading, at);
-  if (to < at + 2) return undefined;
-  const skip = form?.skip ?? 0;
-  if (isLed) return { to, skip, confidence: 0.9 };
+  if (form) return wholeName(reading, at, form.skip, isBehindTitle(reading, at));
+  const isLed = isBehindTitle(reading, at) && !mayBeVerb(token);
+  return isLed || isSonOf(reading, at) ? wholeName(reading, at, 0, isLed) : undefined;
+}
 
-  return isSure(reading, at, to) ? { to, skip, confidence: 0.8 } : undefined;
+function wholeName(reading: Reading, at: number, skip: number, isLed: boolean) {
+  const to = endOfName(reading, at);
+  const isWhole = to > at + 1 && (isLed || isSure(reading, at, to));
+  return isWhole ? { to, skip, confidence: isLed ? 0.9 : 0.8 } : undefined;
+}
+
+/** يصل, تبحث in their shortest form. */
+function mayBeVerb({ folded }: Token): boolean {
+  return /^[يت]..$/u.test(folded);
+}
+
+/** ، الناني ولد اشروقه: an unlisted name before a word for son or daughter, behind a mark or a word that brings in a person. */
+function isSonOf(reading: Reading, at: number): boolean {
+  const before = reading.tokens[at - 1];
+  const isLed = before?.isArabic !== true || isBringing(before);
+  const isVerb = arabicSaying.has(wordAt(reading.tokens, at));
+  return isLed && !isVerb && isOfParent(reading, at + 1);
+}
+
+/** ابن, ولد and the like, and the name of the parent behind it. */
+function isOfParent({ tokens }: Reading, at: number): boolean {
+  const parent = tokens[at + 1];
+  const isWord = /^(?:بن|بنت|ولد|منت)$/u.test(wordAt(tokens, at));
+  return isWord && parent?.isArabic === true && !arabicStops.has(parent.folded);
 }
 
 function canBeginName(reading: Reading, at: number, token: Token): boolean {
@@ -98,6 +120,7 @@ function givenForm(reading: Reading, at: number, token: Token): Form | undefined
       reading.lexicon.people.given.has(folded) &&
       folded.length >= shortest &&
       !givenNouns.has(folded) &&
+      !(clitics !== '' && arabicTitles.has(folded)) &&
       (!notNames.has(folded) || isAli(reading, at)) &&
       /^[لوب]?$/u.test(clitics),
   );
@@ -106,8 +129,9 @@ function givenForm(reading: Reading, at: number, token: Token): Form | undefined
 /** The end of the name: no stop, no head of another name, no verb of saying; the particles بن and آل include the next word. */
 function endOfName(reading: Reading, at: number): number {
   const { tokens } = reading;
-  let to = at + 1;
-  while (to < at + longest && goesOn(reading, at, to)) to += 1;
+  let [to, words] = [at + 1, 1];
+  for (; words < longest && goesOn(reading, at, to); to += 1)
+    if (!nameParticles.has(wordAt(tokens, to))) words += 1;
   return nameParticles.has(wordAt(tokens, to - 1)) ? to - 1 : to;
 }
 
@@ -115,12 +139,10 @@ function goesOn(reading: Reading, at: number, to: number): boolean {
   const token = reading.tokens[to];
   if (reading.sentenceAt(to) !== reading.sentenceAt(at)) return false;
   if (token?.isArabic !== true) return false;
-  if (isFiliation(reading, to)) return true;
+  if ([to, to - 1].some((place) => isFiliation(reading, place))) return true;
   if (endsName(reading, to, token)) return false;
-  const isParticle =
-    nameParticles.has(token.folded) || nameParticles.has(wordAt(reading.tokens, to - 1));
   return (
-    isParticle ||
+    [token.folded, wordAt(reading.tokens, to - 1)].some((word) => nameParticles.has(word)) ||
     isPart(reading, token, to - at) ||
     isFamily(reading, at, to) ||
     isLastOfName(reading, at, to, token)
@@ -133,14 +155,11 @@ function isLastOfName({ tokens }: Reading, at: number, to: number, { folded }: T
   return to > at + 1 && folded.length > 3 && !isOther && /^[،,]$/u.test(wordAt(tokens, to + 1));
 }
 
-/** إدريس ولد سيدي, مريم منت أحمد: between two given names. */
-function isFiliation({ tokens, lexicon }: Reading, at: number): boolean {
-  const { given } = lexicon.people;
-  return (
-    /^(?:ولد|منت)$/u.test(wordAt(tokens, at)) &&
-    given.has(wordAt(tokens, at - 1)) &&
-    given.has(wordAt(tokens, at + 1))
-  );
+/** إدريس ولد سيدي, مريم منت أحمد: behind a given name, or before one. */
+function isFiliation(reading: Reading, at: number): boolean {
+  const { given } = reading.lexicon.people;
+  const isChild = given.has(wordAt(reading.tokens, at - 1)) || isSonOf(reading, at - 1);
+  return isChild && isOfParent(reading, at);
 }
 
 /** المهيزع after بن راشد, or a family name that the text uses alone: وأضاف السواحه. */

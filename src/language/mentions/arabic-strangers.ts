@@ -67,14 +67,14 @@ function endOfStranger(reading: Reading, at: number): number | undefined {
 function mayBegin(reading: Reading, at: number): boolean {
   const token = reading.tokens[at];
   if (!isPlain(reading, at, token) || hasArticle(token)) return false;
-  return !/(?:ه|ات|ين|ون|ها|هم)$/u.test(token.folded) && !givenNouns.has(token.folded);
+  return !/(?:ه|ات|.{4}[يو]ن|ها|هم)$/u.test(token.folded) && !givenNouns.has(token.folded);
 }
 
 /** No plural or possessive ending. */
 function mayEnd(reading: Reading, at: number): boolean {
   const token = reading.tokens[at];
   if (!isPlain(reading, at, token)) return false;
-  const isInflected = /(?:ها|هم|هن|نا|ات|ين|ون|ه)$/u.test(token.folded);
+  const isInflected = /(?:ها|هم|هن|ات|ين|ون|ه)$/u.test(token.folded);
   return !isInflected && !/^(?:[وفبك]?ال|لل|ي.{3})/u.test(token.folded);
 }
 

@@ -12,6 +12,7 @@ import type { Mention, Reading } from '../reading/reading.js';
 import { formIn } from '../../shared/text/words/forms.js';
 import { readOrdinal, type NumeralSpan } from '../../shared/text/words/numerals.js';
 import { previousEditionAt } from './previous-editions.js';
+import { organMeetingRule } from './organ-meetings.js';
 import { readNamesByHead } from './names-by-head.js';
 import { bareOrdinalAt } from './bare-ordinals.js';
 import {
@@ -122,7 +123,7 @@ function addSplit(reading: Reading, { from, to, skip, ordinal, name, joined }: S
 
 function editionAt(reading: Reading, at: number): Found | undefined {
   const token = reading.tokens[at];
-  if (!token || reading.isInDate(at)) return undefined;
+  if (!token || reading.isInDate(at) || reading.at(at)?.rule === organMeetingRule) return undefined;
   const own = ownEditionAt(reading, at);
   if (own) return own;
   return token.isArabic

@@ -1,9 +1,8 @@
 import type { EntityKind } from '../../model/kinds.js';
-import { fold } from '../../shared/text/fold.js';
 import { fields } from '../lexicon/names.js';
 import { formsOf } from '../../shared/text/words/forms.js';
+import { wordList } from '../../shared/text/words/word-list.js';
 import { wordAt, type Token } from '../../shared/text/words/tokens.js';
-import type { Referent } from '../reading/entities.js';
 import type { Reading } from '../reading/reading.js';
 import { isBodyOfOther } from './arabic-bodies.js';
 import { arabicNameAt, withoutArticle, type ArabicName } from './arabic-names.js';
@@ -22,7 +21,7 @@ export function readNamesByHead(
     if (!name || isShortened(reading, at, name)) continue;
     const { from, skip } = name;
     const to = endOfShorter(reading, name) ?? endOfQuoted(reading, name.to);
-    addName(reading, { from, to, skip, kind, rule, confidence: 0.85 });
+    addName(reading, name.head, { from, to, skip, kind, rule, confidence: 0.85 });
     const owner = ownerWithin(reading, from, to, heads);
     if (owner?.to === to) reading.addNamed({ ...owner, kind, rule, confidence: 0.85 });
     at = to - 1;
@@ -42,40 +41,21 @@ function isBareBoard(reading: Reading, { from, to }: ArabicName): boolean {
   );
 }
 
-function addName(reading: Reading, name: Parameters<Reading['addNamed']>[0]): void {
-  const { from, to, skip, kind } = name;
-  const entity = longerNamed(reading, kind, reading.words(from, to, skip));
-  if (entity) reading.add({ ...name, confidence: 0.8, entity, type: 'NOMINAL' });
+function addName(reading: Reading, head: string, name: Parameters<Reading['addNamed']>[0]): void {
+  const called = sortOf.has(head) ? reading.startingAt(name.from + 1) : undefined;
+  if (called?.kind === name.kind && called.to === name.to)
+    reading.add({ ...name, entity: called.entity });
   else reading.addNamed(name);
 }
+
+/** منظمة أوبك: the sort of a body that is named behind it. */
+const sortOf = wordList('منظمة وكالة هيئة شركة مؤسسة بنك');
 
 /** غرفة تجارة "مرسين": the name ends with quoted words. */
 function endOfQuoted({ tokens, quoted }: Reading, at: number): number {
   const part = quoted.find(({ from }) => from === at + 1);
   const isOpen = !/^(?:[وفبك]?ال|لل)/u.test(wordAt(tokens, at - 1));
   return isOpen && part && part.to - part.from < 4 ? part.to + 1 : at;
-}
-
-/** The one entity of the text whose longer name these words shorten: الاتحاد العام, غرفة دبي for غرفة تجارة وصناعة دبي. */
-function longerNamed({ entities }: Reading, kind: EntityKind, words: string): Referent | undefined {
-  const [first = '', last = ''] = words.split(' ');
-  if (`${first} ${last}` !== words) return undefined;
-  const isLonger = (name: string): boolean =>
-    first.startsWith('ال')
-      ? name.startsWith(`${words} ل`)
-      : name.startsWith(`${first} `) &&
-        name.endsWith(` ${last}`) &&
-        areFields(name.split(' ').slice(1, -1));
-  const longer = entities.all.filter(
-    (each) => each.kind === kind && [...each.names].some(isLonger),
-  );
-  return longer.length === 1 ? longer[0] : undefined;
-}
-
-function areFields(words: readonly string[]): boolean {
-  return (
-    words.length > 0 && words.every((word) => fields.has(`ال${fold(word.replace(/^و/u, ''))}`))
-  );
 }
 
 /** مجلس أمناء معهد …, الجمعية العامة للأمم المتحدة: the name of the body that the organ belongs to. */
@@ -93,19 +73,37 @@ function ownerWithin(
 /** Maximum places at which the shorter name is looked for. */
 const mostPlaces = 500;
 
-/** منظمة الأنهار والعمل المشترك, if the text has منظمة الأنهار by itself more than once: و joins something else. */
+/**
+ * جامعة بيرزيت for جامعة بيرزيت مكون: the words by themselves stand elsewhere, and another word behind them. More than once before
+ * a word with و, as in منظمة الأنهار والعمل المشترك, and never within the fields of a ministry.
+ */
 function endOfShorter(reading: Reading, { from, to, head }: ArabicName): number | undefined {
   const { tokens } = reading;
-  const joint = tokens.slice(from + 2, to).findIndex(({ folded }) => /^وال.{2,}/u.test(folded));
-  if (joint < 0 || head === 'وزاره') return undefined;
-  const end = from + 2 + joint;
-  const words = tokens.slice(from + 1, end).map(({ folded }) => folded);
-  const isAlone = (at: number): boolean =>
-    words.every((word, i) => wordAt(tokens, at + i) === word) &&
-    wordAt(tokens, at + words.length) !== wordAt(tokens, end) &&
-    isHead(tokens[at - 1], head);
   const places = reading.placesOf(tokens[from + 1]?.raw ?? '').slice(0, mostPlaces);
-  return places.filter(isAlone).length > 1 ? end : undefined;
+  for (let end = from + 2; end < to && head !== 'وزاره'; end += 1) {
+    const next = wordAt(tokens, end);
+    const isJoined = /^وال.{2,}/u.test(next);
+    if (!isJoined && !mayEnd(tokens, from, end)) continue;
+    const words = tokens.slice(from + 1, end).map(({ folded }) => folded);
+    const others = places.filter(
+      (at) =>
+        isHead(tokens[at - 1], head) &&
+        words.every((word, i) => wordAt(tokens, at + i) === word) &&
+        wordAt(tokens, at + words.length) !== next,
+    );
+    if (others.length > (isJoined ? 1 : 0)) return end;
+  }
+  return undefined;
+}
+
+/** Between two words without the article, the first of which is the name of a place or a person and no field. */
+function mayEnd(tokens: readonly Token[], from: number, end: number): boolean {
+  const [before, next] = [wordAt(tokens, end - 1), wordAt(tokens, end)];
+  const isField = fields.has(`ال${before.replace(/^و/u, '')}`);
+  const isBare = [wordAt(tokens, from), before, next].every(
+    (word) => !/^(?:[وفبك]?ال|و)/u.test(word),
+  );
+  return isBare && !isField && (!next.startsWith('ل') || next === 'للشوون');
 }
 
 /** ولا تضم المنظمة السعودية: the organisation of the text, and a state. */

@@ -1,9 +1,13 @@
 import { arabicMeetings, arabicMeetingsCounted } from '../lexicon/names.js';
+import type { Referent } from '../reading/entities.js';
 import type { Mention, Reading } from '../reading/reading.js';
 import { formIn } from '../../shared/text/words/forms.js';
 import { readOrdinal } from '../../shared/text/words/numerals.js';
 import { wordAt } from '../../shared/text/words/tokens.js';
 import { definiteOrdinal } from './forums.js';
+
+/** The rule of a mention of a counted meeting. */
+export const organMeetingRule = 'organ-meeting';
 
 /** A counted meeting, with the name of the organ in its words. */
 interface Meeting {
@@ -17,14 +21,19 @@ interface Meeting {
  * للجمعية العامة; those of the few are events: `the fourth Ministerial Council of …`.
  */
 export function readOrganMeetings(reading: Reading): void {
+  const met = new Map<string, Referent>();
   for (const mention of [...reading.mentions]) {
     const found = mention.kind === 'Organization' ? meetingOf(reading, mention) : undefined;
     const kind = found && kindOf(reading, mention);
     if (!kind) continue;
     const { from, to, skip } = found;
-    const entity = reading.entities.named(kind, reading.words(from, to, skip));
+    const words = reading.words(from, to, skip);
+    // الدورة 49 لمجلس الوزراء, whatever words of the organ's name follow.
+    const key = `${kind} ${reading.words(from, Math.max(mention.from + 1, to === mention.to ? 0 : to), skip)}`;
+    const entity = met.get(key) ?? reading.entities.named(kind, words);
+    met.set(key, entity);
     if (to === mention.to && wordAt(reading.tokens, from + 2) !== 'of') reading.remove(mention);
-    reading.add({ from, to, skip, kind, entity, rule: 'organ-meeting', confidence: 0.8 });
+    reading.add({ from, to, skip, kind, entity, rule: organMeetingRule, confidence: 0.8 });
   }
 }
 

@@ -45,7 +45,7 @@ const places: readonly Place[] = [
   // تخلفه, وسيخلفها
   { before: behindWords('[وفلس]{0,2}(?:[يت]خلف|خلفت?)(?:ه|ها|هما) ') },
   // عيّنت الهيئة … مديرةً; انتُخب … لرئاسة; تولت … منصب
-  { before: behindWords(`${appointing}(?:${body})?`), behind: /^<A>/u, isSure: true },
+  { before: behindWords(`${appointing}(?:${body}|ال\\S+ )?`), behind: /^<A>/u, isSure: true },
   { before: behindWords(appointing), behind: intoOffice, isSure: true },
   {
     before: behindWords('[وفل]?[يت]?(?:تولي|تولت|تسلمت?|تراست?) '),
@@ -62,6 +62,10 @@ const places: readonly Place[] = [
   // تديره …, يحل … محل …, مهامها … محل …, بدلًا من …
   { before: behindWords(`(?:${heading}|[وفلس]{0,2}[يت]?حلت? (?:\\S+ ){0,3}محل |بدلا من )${now}`) },
   { before: behindWords('(?:ال)?(?:مهام|منصب|عمل)(?:ه|ها)? (?:\\S+ ){0,7}محل ') },
+  // رئيس البنك، أكينيومي أديزينا، على
+  { before: behindWords(`[وفبل]{0,2}${office}[،,] `), behind: /^[،,]/u },
+  // وقع الأمين العام للمنتدى سون شيان شنغ، مذكرة
+  { before: new RegExp(`^\\S+ ${office}$`, 'u'), behind: /^[،,(]/u },
   // برئاسة جنكيز غوناي، ; أكد هولين زاو الأمين العام
   { before: behindWords('[وف]?ب(?:رياسه|قياده) '), behind: /^[،,.]/u },
   { before: behindWords(`[وف]?${anyOf(arabicSaying)} `), behind: /^<R>/u },
@@ -72,9 +76,16 @@ const places: readonly Place[] = [
   },
 ];
 
+/** The words before a name and behind it, without quotation marks around it. */
+function wordsAround(reading: Reading, from: number, to: number): readonly [string, string] {
+  const isQuoted = reading.quoted.some((part) => part.from === from && part.to === to);
+  const mark = isQuoted ? 1 : 0;
+  return [wordsBefore(reading, from - mark), wordsBehind(reading, to + mark)];
+}
+
 /** Whether a person is named there, by the words around a name of which no part is listed. */
 export function isPlaceOfPerson(reading: Reading, from: number, to: number): boolean {
-  const [before, behind] = [wordsBefore(reading, from), wordsBehind(reading, to)];
+  const [before, behind] = wordsAround(reading, from, to);
   const mayBeVerb = /^س?[يت].{3}/u.test(wordAt(reading.tokens, from));
   const isEnd = endsName(reading, to);
   const isMet = places.some(
@@ -91,7 +102,7 @@ export function isPlaceOfPerson(reading: Reading, from: number, to: number): boo
 
 /** The same for a name with a listed part. */
 export function isPlaceOfListed(reading: Reading, from: number, to: number): boolean {
-  const [before, behind] = [wordsBefore(reading, from), wordsBehind(reading, to)];
+  const [before, behind] = wordsAround(reading, from, to);
   return (
     behindOwner.test(before) ||
     behind.startsWith('<A>') ||
