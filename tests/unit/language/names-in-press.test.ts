@@ -27,6 +27,15 @@ describe('names of press texts in English', () => {
     ['It was told by B. Marlow, its guest.', 'Person B. Marlow'],
     ['They met the Ambassador to Oman Rowan Ashby.', 'Person Rowan Ashby'],
     ['He thanked H H Sheikh Rowan bin Ashby.', 'Person Rowan bin Ashby'],
+    ['The rector of Teal State University B. Vale signed it.', 'Person B. Vale'],
+    [
+      'It was opened by the Secretary General of the Kite Council Rowan Ashby.',
+      'Person Rowan Ashby',
+    ],
+    ['The Minister of Trade and Foreign Affairs Rowan Ashby spoke.', 'Person Rowan Ashby'],
+    ['The President of the Kite Bank (KB) Group Rowan Ashby spoke.', 'Person Rowan Ashby'],
+    ['He met the US Chamber of Commerce.', 'Organization US Chamber of Commerce'],
+    ['It was signed with UNESCO on Monday.', 'Organization UNESCO'],
     [
       'He praised the 12th Kite Loom Council (KLC) summit.',
       'Event 12th Kite Loom Council (KLC) summit',
@@ -49,6 +58,19 @@ describe('names of press texts in English', () => {
       expect(names.filter((name) => /^\w+ of | of$|^Country Teal/u.test(name))).toEqual([]);
     },
   );
+
+  it('are none in the verbs of a headline, in the sort of a body or a thing', () => {
+    const text =
+      'Oman Assumes Presidency of Kite Council to Strengthen Dialogue\n\nA Strategic Partnership was signed with the Board of Directors. It came from Member States, who met in Accra.';
+    const names = namesIn(text);
+    expect(names).toContain('Place Accra');
+    expect(names.join(', ')).not.toMatch(/Assumes|Strengthen|Strategic|Board|Member/u);
+  });
+
+  it('of a body may be shorter than its whole name', () => {
+    const text = 'The Teal Ministry of Trade met. Ada Quill, head of the Ministry of Trade, spoke.';
+    expect(claimsOf(text)).toContain('Ada Quill HOLDS_POSITION Teal Ministry of Trade as head');
+  });
 
   it('give an acronym to the body that the text gives it to', () => {
     const text =
@@ -77,6 +99,16 @@ describe('names of press texts in Arabic', () => {
     ],
     ['التقى وزارة المياه وتكنولوجيا السدود أمس.', 'Organization وزارة المياه وتكنولوجيا السدود'],
     ['بحث الدورة 12 لمجلس إدارة السدود.', 'Event الدورة 12 لمجلس إدارة السدود'],
+    ['انعقدت الدورة الخامسة لمجلس محافظي البنك.', 'Event الدورة الخامسة لمجلس محافظي البنك'],
+    [
+      'ترأسه الشيخ سامي بن راشد بن خالد آل برلاند، ثم غادر.',
+      'Person سامي بن راشد بن خالد آل برلاند',
+    ],
+    ['وقع رئيس هيئة السدود، أوتو برلاند، على الاتفاق.', 'Person أوتو برلاند'],
+    ['وقع وزير السدود، التلفيت ولد برلاند، الاتفاق.', 'Person التلفيت ولد برلاند'],
+    ['شكر رئيس هيئة السدود "أوتو برلاند"، وزير المياه في غانا.', 'Person أوتو برلاند'],
+    ['زار وفد جامعة تلفيت مكون من طلبة أمس، وشكر جامعة تلفيت.', 'Organization جامعة تلفيت'],
+    ['وقعت اليونسكو الاتفاق.', 'Organization اليونسكو'],
   ])('are whole: %s', (text, name) => {
     expect(namesIn(text)).toContain(name);
   });
@@ -86,6 +118,7 @@ describe('names of press texts in Arabic', () => {
     'حضرت وفود أمنية رفيعة، وغادرت.',
     'انعقد اللقاء في المنطقة.',
     'قال رئيس مجلس الإدارة إن العمل بدأ.',
+    'شكر أعضاء الأمانة العامة.',
   ])('are no adjectives and common nouns: %s', (text) => {
     expect(namesIn(text)).toEqual([]);
   });
