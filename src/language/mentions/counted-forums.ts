@@ -7,6 +7,9 @@ import { wordAt, type Token } from '../../shared/text/words/tokens.js';
 import { withoutArticle } from './arabic-names.js';
 import { isForumCalled } from './name-heads.js';
 
+/** The rule of a mention of a counted meeting of an organ. */
+export const organMeetingRule = 'organ-meeting';
+
 /** An edition named by the noun of its forum alone, with that forum. */
 export interface CountedForum {
   readonly from: number;

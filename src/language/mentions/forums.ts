@@ -12,13 +12,13 @@ import type { Mention, Reading } from '../reading/reading.js';
 import { formIn } from '../../shared/text/words/forms.js';
 import { readOrdinal, type NumeralSpan } from '../../shared/text/words/numerals.js';
 import { previousEditionAt } from './previous-editions.js';
-import { organMeetingRule } from './organ-meetings.js';
 import { readNamesByHead } from './names-by-head.js';
 import { bareOrdinalAt } from './bare-ordinals.js';
 import {
   arabicCountedForum,
   englishCountedForum,
   forumWithNumber,
+  organMeetingRule,
   removeNumbered,
 } from './counted-forums.js';
 import { isJunction } from './junctions.js';

@@ -4,10 +4,8 @@ import type { Mention, Reading } from '../reading/reading.js';
 import { formIn } from '../../shared/text/words/forms.js';
 import { readOrdinal } from '../../shared/text/words/numerals.js';
 import { wordAt } from '../../shared/text/words/tokens.js';
+import { organMeetingRule } from './counted-forums.js';
 import { definiteOrdinal } from './forums.js';
-
-/** The rule of a mention of a counted meeting. */
-export const organMeetingRule = 'organ-meeting';
 
 /** A counted meeting, with the name of the organ in its words. */
 interface Meeting {
