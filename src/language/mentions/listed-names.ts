@@ -50,7 +50,7 @@ function isCity(reading: Reading, at: number, found: FoundName): boolean {
   return next?.folded !== 'راس' && !isSpelledApart(reading, at);
 }
 
-/** No part of a longer name: `Lisbon Quay`; but behind a preposition `in Erbil Rowan Teal`. */
+/** No part of a longer name: `Lisbon Quay`; but behind a preposition `in Lisbon Rowan Teal`. */
 function isLatinCity(reading: Reading, at: number, next: Token | undefined): boolean {
   const { tokens, lexicon } = reading;
   const before = wordAt(tokens, at - 1);
