@@ -1,20 +1,40 @@
 import type { Office } from '../reading/office.js';
 import type { Referent } from '../reading/entities.js';
-import type { Mention } from '../reading/reading.js';
+import type { Mention, Reading, ReadSentence } from '../reading/reading.js';
+import { ofStates } from '../lexicon/people.js';
 import { wordAt } from '../../shared/text/words/tokens.js';
 import type { SentenceView } from './sentence-view.js';
 
 /**
- * ووقعها عن الوزارة وزير …: an office without an organisation belongs to the represented one.
+ * ووقعها عن الوزارة وزير …, `For the Lake Union: Rosa Miller, Director`: an office without an organisation belongs to the
+ * represented one.
  */
 export function representedBody(
-  { reading }: SentenceView,
-  { mention: { from } }: Office,
+  { reading, sentence }: SentenceView,
+  { mention: { from }, key }: Office,
 ): Referent | undefined {
   const body = reading.endingAt(from);
   const before = body && wordAt(reading.tokens, body.from - 1);
-  return isBody(body) && /^[وف]?(?:عن|باسم)$/u.test(before ?? '') ? body.entity : undefined;
+  if (isBody(body) && /^[وف]?(?:عن|باسم)$/u.test(before ?? '')) return body.entity;
+  const owner = ownerOfLine(reading, sentence);
+  return owner && owner.to < from && mayHave(owner, key) ? owner.entity : undefined;
 }
+
+function mayHave(owner: Mention, office: string): boolean {
+  const isState = owner.kind === 'Country';
+  return isState ? ofStates.has(office) : isBody(owner);
+}
+
+/** The name that a line begins with, before its colon, with or without `for`. */
+function ownerOfLine(reading: Reading, { from, to }: ReadSentence): Mention | undefined {
+  let at = from;
+  while (at < to && leadsOwner.test(wordAt(reading.tokens, at))) at += 1;
+  const owner = at < from + mostLeading ? reading.startingAt(at) : undefined;
+  return owner && wordAt(reading.tokens, owner.to) === ':' ? owner : undefined;
+}
+
+const mostLeading = 6;
+const leadsOwner = /^(?:[-–•*·]|the|for|on|behalf|of|عن|باسم|بالنيابه|نيابه)$/u;
 
 /**
  * `the Harbour Company, where she was treasurer`, `Present: X (secretary)`: the organisation directly before `where`; in a list
