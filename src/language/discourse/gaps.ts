@@ -49,6 +49,7 @@ const readers: readonly ((place: Place) => Filled | undefined)[] = [
   readJoining,
   readAccession,
   readVerb,
+  readItem,
 ];
 
 /** The gap at a word; undefined for none. */
@@ -166,6 +167,18 @@ function isOfEvents(word: string): boolean {
 function isLabel(near: Place['near']): boolean {
   return [1, 2, 3].some((distance) => near(distance) === ':');
 }
+
+/** `• Founded in Lisbon in 2009`: a line of a profile without its subject. */
+function readItem({ at, word, near }: Place): Filled | undefined {
+  const isItem = at === 0 || (at === 1 && /^[-–•*·]$/u.test(near(-1)));
+  if (!isItem || !participles.test(word) || !/^(?:in|on|at|by|as)$/u.test(near(1)))
+    return undefined;
+  for (let distance = 2; near(distance) !== ''; distance += 1)
+    if (/^[,.:;]$/u.test(near(distance))) return undefined;
+  return { kinds: organisation, instead: ['*', 'was', word] };
+}
+
+const participles = /^(?:founded|established|created|launched|set_up|headquartered|based|seated)$/u;
 
 /** True for the first word but for و and a date: وفي مارس 2024 صارت. */
 function isFirst(at: number, near: Place['near']): boolean {

@@ -77,7 +77,7 @@ function datesBefore(view: SentenceView, { mention: { from } }: Office): Dates |
     .slice(date.to, from)
     .map(({ folded }) => folded)
     .join(' ');
-  if (/[.,;،؛:]|(?:^| )(?:and|ثم|كان|كانت)(?: |$)/u.test(between.replace(/^, /u, '')))
+  if (/[.,;،؛:]|(?:^| )(?:and|ثم|كان|كانت)(?: |$)/u.test(between.replace(/^[,:–—|-] /u, '')))
     return undefined;
   const words = before.map(({ folded }) => folded).join(' ');
   if (date.last !== null) return serves.test(between) ? termOf(date) : undefined;
@@ -89,7 +89,7 @@ function datesBefore(view: SentenceView, { mention: { from } }: Office): Dates |
 const serves =
   /(?:^| )(?:served|worked|has been|had been|was|serves|is|شغل|شغلت|يشغل|تشغل|عمل|عملت|يعمل|تعمل|تولي|تولت)(?: |$)/u;
 const becomes =
-  /(?:^| )(?:became|was appointed|was elected|was named|اصبح|اصبحت|عين|عينت|انتخب|انتخبت|تولي|تولت)(?: |$)/u;
+  /(?:^| )(?:becomes|became|was appointed|was elected|was named|اصبح|اصبحت|عين|عينت|انتخب|انتخبت|تولي|تولت)(?: |$)/u;
 
 function termOf({ value, last }: DateSpan): Dates {
   return { validFrom: value, ...(last === null ? {} : { validTo: last }) };

@@ -69,6 +69,17 @@ export function behindDateline(reading: Reading, { from, to }: ReadSentence): nu
   return end < 0 || !isPlaceOfReport(reading, from, date.from) ? from : start + end + 1;
 }
 
+/** Whether a mark sets off the date that a line begins with: `2009: …`. */
+export function isBehindOpeningDate(
+  reading: Reading,
+  { from }: ReadSentence,
+  mark: number,
+): boolean {
+  const isNear = mark > from && mark <= from + 6 && /^[:–—|-]$/u.test(wordAt(reading.tokens, mark));
+  const date = isNear ? reading.dates[reading.dateAt(mark - 1)] : undefined;
+  return date?.to === mark && date.from - from <= 1;
+}
+
 /** A place, or a single word other than a day of the week. */
 function isPlaceOfReport(reading: Reading, from: number, date: number): boolean {
   if (reading.startingAt(from)) return true;

@@ -21,6 +21,7 @@ import {
   behindDateline,
   cliticsOf,
   cliticsOfTitle,
+  isBehindOpeningDate,
   isPlaceNoun,
   isSkipped,
   titleBefore,
@@ -172,17 +173,18 @@ export class SentenceView {
     const { written = '9999', tokens } = this.reading;
     const rest = tokens.slice(to, Math.min(to + farthestDay, this.sentence.to));
     const end = rest.findIndex(({ folded }) => endsDeed.test(folded));
-    return this.reading
-      .datesWithin(from, to + (end < 0 ? rest.length : end))
-      .some(
-        ({ value, from: at }) =>
-          value > written.slice(0, value.length) &&
-          !value.startsWith(written) &&
-          !/^(?:until|till|to|by|through|حتي|الي)$/u.test(wordAt(tokens, at - 1)) &&
-          !/^(?:بدءا|ابتداء|اعتبارا) من$/u.test(
-            `${wordAt(tokens, at - 2)} ${wordAt(tokens, at - 1)}`,
-          ),
-      );
+    // `2031: Oman hosts it.`
+    const first = this.#units.slice(0, 2).find(({ text }) => text.startsWith('<D'));
+    const opening = first ? this.reading.datesWithin(first.from, first.to) : [];
+    return [...opening, ...this.reading.datesWithin(from, to + (end < 0 ? rest.length : end))].some(
+      ({ value, from: at }) =>
+        value > written.slice(0, value.length) &&
+        !value.startsWith(written) &&
+        !/^(?:until|till|to|by|through|حتي|الي)$/u.test(wordAt(tokens, at - 1)) &&
+        !/^(?:بدءا|ابتداء|اعتبارا) من$/u.test(
+          `${wordAt(tokens, at - 2)} ${wordAt(tokens, at - 1)}`,
+        ),
+    );
   }
 
   /** The label of a line before its colon: `Venue: …`, الجهة المنظمة: …. */
@@ -299,10 +301,14 @@ export class SentenceView {
     for (let at = behindDateline(reading, sentence); at < sentence.to;) {
       const unit = this.#unitAt(at);
       if (unit) yield* unit;
-      const token = reading.tokens[at];
-      at = Math.max(at + 1, unit?.at(-1)?.to ?? at + 1);
-      if (token?.raw === '(' && !unit?.length) at = this.#behindBracket(at);
+      const isBracket = reading.tokens[at]?.raw === '(' && !unit?.length;
+      at = this.#behindMark(Math.max(at + 1, unit?.at(-1)?.to ?? at + 1), isBracket);
     }
+  }
+
+  #behindMark(at: number, isBracket: boolean): number {
+    if (isBehindOpeningDate(this.reading, this.sentence, at)) return at + 1;
+    return isBracket ? this.#behindBracket(at) : at;
   }
 
   #unitAt(at: number): Unit[] | undefined {

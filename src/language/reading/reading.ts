@@ -6,6 +6,7 @@ import type { Lexicon } from '../gazetteer/lexicon.js';
 import {
   datesOf,
   datesOfYear,
+  openingYear,
   relativeDates,
   type DateSpan,
 } from '../../shared/text/words/dates.js';
@@ -84,13 +85,11 @@ export class Reading {
     const dates = datesOf(this.tokens);
     const written = this.#dateline(dates)?.value;
     this.written = written ?? published ?? undefined;
-    this.dates =
-      written === undefined
-        ? dates
-        : withOthers(dates, [
-            ...relativeDates(this.tokens, written),
-            ...datesOfYear(this.tokens, written),
-          ]);
+    this.dates = withOthers(dates, [
+      ...this.sentences.flatMap(({ from }) => openingYear(this.tokens, from)),
+      ...(written === undefined ? [] : relativeDates(this.tokens, written)),
+      ...(written === undefined ? [] : datesOfYear(this.tokens, written)),
+    ]);
     this.#dateAt = new Int32Array(this.tokens.length).fill(-1);
     for (const [index, { from, to }] of this.dates.entries()) this.#dateAt.fill(index, from, to);
     this.quoted = quotedIn(this.tokens);

@@ -190,6 +190,15 @@ function readYears(tokens: readonly Token[], at: number): DateSpan | undefined {
   };
 }
 
+/** `2009: …`, `• 2009 – …`: the year that a line of a life or a history begins with. */
+export function openingYear(tokens: readonly Token[], line: number): DateSpan[] {
+  const from = /^[-–•*·]$/u.test(wordAt(tokens, line)) ? line + 1 : line;
+  const year = readYear(tokens, from);
+  const isApart = year?.to === from + 1 && /^[:–—|-]$/u.test(wordAt(tokens, year.to));
+  if (!isApart || tokens[from + 2]?.kind === 'NUMBER') return [];
+  return [{ from, to: year.to, value: String(year.value), last: null }];
+}
+
 const introducing = wordList(
   'in since from by of until till between during في منذ من حتى بين خلال بحلول سنة عام عامي سنتي , ( |',
 );
