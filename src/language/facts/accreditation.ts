@@ -1,4 +1,5 @@
 import type { EntityKind } from '../../model/kinds.js';
+import { officeDates } from './office-dates.js';
 import type { Office } from '../reading/office.js';
 import type { Referent } from '../reading/entities.js';
 import { wordAt } from '../../shared/text/words/tokens.js';
@@ -25,10 +26,12 @@ export const accreditation: ClaimRule = {
       const { from, to } = office.mention;
       if (!subject || isOver(view, office)) continue;
       const role = roleOf(office);
+      // The day may be that of another office.
+      const dates = officesOf(view).length === 1 ? officeDates(view, office, subject) : {};
       view.claim(
         accreditation.name,
         { from, to },
-        { subject, predicate: 'ACCREDITED_TO', object: host, role },
+        { subject, predicate: 'ACCREDITED_TO', object: host, role, ...dates },
       );
     }
   },

@@ -124,11 +124,18 @@ function endOfAside(units: readonly Unit[], from: number): number {
   const first = textAt(units, from + 1);
   if (first.startsWith('<') || joints.test(first)) return 0;
   const behind = units.slice(from + 1, from + longestAside);
-  const length = behind.findIndex((unit) => isComma(unit) || marks.test(unit.text));
+  const length = behind.findIndex(
+    (unit, at) => marks.test(unit.text) || (isComma(unit) && !isListed(behind, at)),
+  );
   const to = from + 1 + length;
   const next = textAt(units, to + 1);
   const goesOn = next !== '' && !joints.test(next) && !next.startsWith('<C');
   return length > 1 && isComma(units[to]) && goesOn ? to : 0;
+}
+
+/** The comma of `to which <C1> , <C2> and <C3> belong`. */
+function isListed(units: readonly Unit[], at: number): boolean {
+  return [at - 1, at + 1].every((beside) => textAt(units, beside).startsWith('<C'));
 }
 
 function textAt(units: readonly Unit[], at: number): string {

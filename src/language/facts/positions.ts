@@ -55,9 +55,21 @@ function predicated(view: SentenceView, office: Office): Referent | undefined {
     appointedPerson(view, office) ??
     servingPerson(view, office) ??
     holderOfClause(view, office) ??
-    holderBehind(view, office)
+    holderBehind(view, office) ??
+    holderOfLine(view, office)
   );
 }
+
+/** The person of a life in lines: `2001–2006 Director of the Lake Bank`. */
+function holderOfLine(view: SentenceView, { mention: { from } }: Office): Referent | undefined {
+  const { reading, sentence } = view;
+  const words = reading.tokens.slice(sentence.from, from).map(({ folded }) => folded);
+  const isDated = words.length > 0 && words.every((word) => isOfTime.test(word));
+  return isDated && /\d/u.test(words.join(' ')) ? view.meant('PERSON', from) : undefined;
+}
+
+/** The words before the office of a dated line. */
+const isOfTime = /^(?:\d{4}|[–—:|•-]|to|since|from|until|today|present|now|منذ|من|الي|حتي)$/u;
 
 /** The person of `whose director she became`. */
 function holderBehind(view: SentenceView, { mention: { from, to } }: Office): Referent | undefined {

@@ -108,3 +108,11 @@ function nextIsName(reading: Reading, at: number): boolean {
     ? !arabicStops.has(next.folded) || isAli(reading, at + 1)
     : next?.raw === '.';
 }
+
+/** The folded word at a token; the month of `each May` is no auxiliary. */
+export function foldedAt(reading: Reading, at: number): string {
+  const { raw = '', folded = '' } = reading.tokens[at] ?? {};
+  if (raw !== 'May' || reading.tokens[at - 1]?.kind === 'NUMBER') return folded;
+  const isFirst = reading.sentences[reading.sentenceAt(at)]?.from === at;
+  return isFirst ? folded : 'month';
+}

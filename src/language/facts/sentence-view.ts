@@ -21,6 +21,7 @@ import {
   behindDateline,
   cliticsOf,
   cliticsOfTitle,
+  foldedAt,
   isBehindOpeningDate,
   isPlaceNoun,
   isSkipped,
@@ -323,7 +324,7 @@ export class SentenceView {
     const title = isPlaceNoun(reading, at) ? formIn(token, arabicPlaces) : titleBefore(reading, at);
     if (title)
       return Array.from(cliticsOfTitle(token, title), (text) => ({ text, from: at, to: at }));
-    return [{ text: token.folded, from: at, to: at + 1 }];
+    return [{ text: foldedAt(reading, at), from: at, to: at + 1 }];
   }
 
   #mentionUnits(mention: Mention): Unit[] {

@@ -40,9 +40,20 @@ export function stateSuccession(view: SentenceView, each: Succession): void {
   const place = { ...each.place, to: Math.max(each.place.to, day?.to ?? 0) };
   const named = officeBehind(view, each.place);
   if (isDone) takeOver(view, { ...each, place }, named);
-  else if (!named) return;
-  const held = named ?? officeBefore(view, place, each);
+  const held = named ?? (isDone ? officeBefore(view, place, each) : officeOfElected(view, each));
   endBefore(view, place, { before, held, end: endOf(each) });
+}
+
+/** The office of `was elected director of the Fund. She will succeed …`. */
+function officeOfElected(view: SentenceView, { heir }: Succession): HeldRole | undefined {
+  const { reading, sentence } = view;
+  const person = heir ?? view.meant('PERSON', sentence.from);
+  return officePutInto(
+    view,
+    reading.heldOffices.filter(
+      (each) => each.subject === person && sentence.index - each.sentence < 2,
+    ),
+  );
 }
 
 function dayOf({ day }: Succession): string | undefined {

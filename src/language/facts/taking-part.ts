@@ -8,7 +8,7 @@ const speech =
   '(?:كلمه|كلمته|كلمتها|مداخله|مداخلته|مداخلتها|محاضره|محاضرته|محاضرتها|خطاب|خطابه|خطابها|ورقه|ورقته|ورقتها)';
 /** The speaker of a speech or talk, or its chair: `a debate between A and B`, `opening remarks by A`. */
 const held =
-  '(?:under (?:chairmanship|chair|presidency) of|chaired by|(?:chat|conversation|debate|discussion|dialogue|address|remarks|speech|lecture|keynote|talk|presentation|welcome|opening|introduction|greetings|message) (?:(?!<)[a-z]+ ){0,3}?(?:between|by)) (?:<R\\d+> ,? ?)?{who:P+}';
+  '(?:under (?:chairmanship|chair|presidency) of|chaired by|(?:chat|conversation|debate|discussion|dialogue|address|remarks|speech|lecture|keynote|talk|presentation|welcome|opening|introduction|greetings|message) (?:(?!<)[a-z]+ ){0,3}?(?:between|by)|^ (?:address|remarks|speech|statement|message|greetings) of) (?:<R\\d+> ,? ?)?{who:P+}';
 /** Openers, closers and speakers of an edition, whether the words name it or not. */
 const there = [
   held,

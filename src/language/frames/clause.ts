@@ -242,8 +242,8 @@ export class Clause {
   #isJoint(at: number, isBehindJoint: boolean, lead: string): boolean {
     const word = this.at(at);
     if (listJoints.has(word) || this.#isBesides(at)) return true;
-    if (word === 'with') return /^(?:together|jointly|along)$/u.test(this.at(at - 1));
-    return isBehindJoint && (clitic.test(word) || (lead !== '' && word === lead));
+    if (isBehindJoint && (clitic.test(word) || (lead !== '' && word === lead))) return true;
+    return word === 'with' && /^(?:together|jointly|along)$/u.test(this.at(at - 1));
   }
 }
 

@@ -58,7 +58,7 @@ const farthestDate = 6;
 
 const joints = /^(?:,|،|;|؛|and|و|ف|ثم|then|followed|by|finally|later|most|recently|في)$/u;
 const fillers =
-  /^(?:on|in|في|عام|the|itself|that|التي|الذي|which|joined|[وف]?انضم(?:ت|ا|تا|وا)?)$/u;
+  /^(?:on|in|في|عام|the|itself|that|التي|الذي|which|joined|followed|entered|acceded|[وف]?انضم(?:ت|ا|تا|وا)?)$/u;
 
 /** Further members of a list, each with a date of its own: `A on 3 May, B on 4 June`. */
 export function findFollowing(

@@ -126,7 +126,16 @@ function predicateOf({ found, frame }: Context, subjects: readonly Referent[]): 
 function isOtherwise(view: SentenceView, { trigger, at, first, last }: Found): boolean {
   const { from, to } = view.place(first, last);
   const start = Math.max(view.sentence.from, from - 10);
-  const words = view.reading.tokens.slice(start, Math.min(view.sentence.to, to + 5));
+  const { tokens } = view.reading;
+  const ends = ({ folded }: (typeof tokens)[number]): boolean => /^[;:؛]$/u.test(folded);
+  const before = tokens.slice(start, from);
+  const behind = tokens.slice(to, Math.min(view.sentence.to, to + 5));
+  const end = behind.findIndex(ends);
+  const words = [
+    ...before.slice(before.findLastIndex(ends) + 1),
+    ...tokens.slice(from, to),
+    ...(end < 0 ? behind : behind.slice(0, end)),
+  ];
   if (words.some(({ folded }) => trigger.construction.unless.has(folded))) return true;
   return isManner(view, at) && view.units.slice(0, first).some(({ text }) => /^<[ES]/u.test(text));
 }

@@ -55,9 +55,9 @@ const persons: readonly Context[] = [
   // its outgoing president, …; the Mayor of Lisbon, …
   {
     ...led(
-      `(?:(?:its|his|her|their|whose) ${relations} |(?:the|its|their|his|her|whose|outgoing|new|former|current|'s) <R\\w?> |<R\\w?> of (?:${name} ){1,4}),`,
+      `(?:(?:its|his|her|their|whose) ${relations} |(?:the|its|their|his|her|whose|outgoing|new|former|current|'s) <R\\w?> |<R\\w?> of (?:the )?(?:${name} ){1,4}),`,
     ),
-    behind: /^,/u,
+    behind: /^[,.;]/u,
   },
   { before: /^(?!(?:.* )?(?:of|for) $)/u, behind: /^(?:of|from) (?:the )?<O>/u },
   { ...led(','), ...followed(`, ${acts} `) },
