@@ -14,7 +14,7 @@ const line = new RegExp(
 /** Maximum lines of a programme before its place and time. */
 const beginning = 4;
 const programmes =
-  /^(?:programme|program|agenda|schedule|timetable|minutes|report|speech|address|remarks|statement|communiqu[eé]|برنامج|جدول|اجنده)$/u;
+  /^(?:programme|program|agenda|schedule|timetable|minutes|report|speech|address|remarks|statement|communique|communiqué|برنامج|جدول|اجنده)$/u;
 
 /** Reads `Thursday, 6 September 2029, Rope House, Lisbon`: a line after the title of a programme. */
 export const whereAndWhen: ClaimRule = {
