@@ -1,4 +1,5 @@
 import { fold } from '../../shared/text/fold.js';
+import { getOrMake } from '../../shared/get-or-make.js';
 import { wordList } from '../../shared/text/words/word-list.js';
 import {
   arabicOrganisations,
@@ -23,10 +24,12 @@ high-level annual extraordinary emergency ordinary virtual plenary public privat
  */
 export function settleNames(reading: Reading): void {
   const mentions = reading.mentions.filter(isNew);
+  const byShorter = shorterNames(reading);
   for (const mention of mentions) {
     const names = [...mention.entity.names];
     const isPlain = names.every((name) => isPlainName(fold(name).split(' ')));
-    const longer = mention.kind === 'Organization' ? longerNamed(reading, mention) : undefined;
+    const longer =
+      mention.kind === 'Organization' ? longerNamed(reading, mention, byShorter) : undefined;
     if (!isPlain && !longer) continue;
     reading.remove(mention);
     const { from, to, start, kind, rule } = mention;
@@ -52,40 +55,50 @@ function isNoun(word: string): boolean {
   return englishForums.has(word) || (kind !== undefined && kind !== 'COMPANY');
 }
 
+/** The bodies of a text by the shorter names that they may have. */
+function shorterNames({ mentions }: Reading): ReadonlyMap<string, ReadonlySet<Referent>> {
+  const bodies = new Set(
+    mentions.flatMap(({ kind, entity }) => (kind === 'Organization' ? entity : [])),
+  );
+  const found = new Map<string, Set<Referent>>();
+  for (const body of bodies)
+    for (const name of body.names)
+      for (const short of shorterThan(fold(name)))
+        getOrMake(found, short, () => new Set<Referent>()).add(body);
+  return found;
+}
+
 /** The one other body of the text whose name is longer by words before or behind these. */
-function longerNamed(reading: Reading, { from, to, entity }: Mention): Referent | undefined {
-  const { tokens } = reading;
-  if (to - from < 2 || tokens[from - 1]?.isCapital === true) return undefined;
+function longerNamed(
+  reading: Reading,
+  { from, to, entity }: Mention,
+  byShorter: ReadonlyMap<string, ReadonlySet<Referent>>,
+): Referent | undefined {
+  if (to - from < 2 || reading.tokens[from - 1]?.isCapital === true) return undefined;
   const short = fold(reading.words(from, to)).replace(/^لل/u, 'ال');
-  const isLonger = tokens[from]?.isArabic === true ? isLongerArabic : isLongerEnglish;
-  const all = new Set(
-    reading.mentions.filter(({ kind }) => kind === 'Organization').map((each) => each.entity),
-  );
-  const longer = [...all].filter(
-    (each) => each !== entity && [...each.names].some((name) => isLonger(fold(name), short)),
-  );
+  const longer = [...(byShorter.get(short) ?? [])].filter((each) => each !== entity);
   return longer.length === 1 ? longer[0] : undefined;
 }
 
-/** `Ministry of Trade of Oman`, `Lake State University` for the names without the state or the lake. */
-function isLongerEnglish(name: string, short: string): boolean {
-  if (name.startsWith(`${short} of `) || name.startsWith(`${short} for `)) return true;
-  return (
-    name.endsWith(` ${short}`) &&
-    !/ (?:of|for|on|and|the) /u.test(` ${name.slice(0, -short.length)}`)
-  );
-}
-
-/** الاتحاد العام للغرف for الاتحاد العام, غرفة تجارة وصناعة دبي for غرفة دبي. */
-function isLongerArabic(name: string, short: string): boolean {
-  if (name.startsWith(`${short} `)) return true;
-  const [first = '', last = ''] = short.split(' ');
-  const between = name.split(' ').slice(1, -1);
-  return (
-    `${first} ${last}` === short &&
-    name.startsWith(`${first} `) &&
-    name.endsWith(` ${last}`) &&
-    between.length > 0 &&
-    between.every((word) => fields.has(`ال${word.replace(/^و/u, '')}`))
-  );
+/**
+ * `Ministry of Trade` for `Ministry of Trade of Oman`, `State University` for `Lake State University`; الاتحاد العام for الاتحاد
+ * العام للغرف, غرفة دبي for غرفة تجارة وصناعة دبي.
+ */
+function shorterThan(name: string): readonly string[] {
+  const words = name.split(' ');
+  const [first = '', last = ''] = [words[0], words.at(-1)];
+  if (/^\p{Script=Arabic}/u.test(name)) {
+    const between = words.slice(1, -1);
+    const isOfFields = between.every((word) => fields.has(`ال${word.replace(/^و/u, '')}`));
+    const ends = between.length > 0 && isOfFields ? [`${first} ${last}`] : [];
+    return [...words.slice(1).map((_, at) => words.slice(0, at + 1).join(' ')), ...ends];
+  }
+  const start = words.findIndex((word) => /^(?:of|for|on|and|the)$/u.test(word));
+  const heads = words.slice(1, start < 0 ? undefined : start + 1);
+  return [
+    ...words.flatMap((word, at) =>
+      /^(?:of|for)$/u.test(word) ? [words.slice(0, at).join(' ')] : [],
+    ),
+    ...heads.map((_, at) => words.slice(at + 1).join(' ')),
+  ];
 }
