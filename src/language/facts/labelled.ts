@@ -230,10 +230,22 @@ function readPartners(view: SentenceView, line: Line): void {
     });
 }
 
+/** Words behind a state that say that it is no full member, or no longer one. */
+const noMember =
+  / (?:observers?|associates?|affiliates?|candidates?|applicants?|partners?|pending|former|suspended|expelled|withdrew|withdrawn|left|(?:ال)?(?:مراقب|منتسب|مرشح|سابق|معلق|منسحب)(?:ا|ه)?|انسحبت?) /u;
+
+function isNoMember({ reading, sentence }: SentenceView, from: number, to = sentence.to): boolean {
+  const words = reading.tokens.slice(from, to).map(({ folded }) => folded);
+  return noMember.test(` ${words.join(' ')} `);
+}
+
 function membersAs(role?: ClaimRole): Reader {
   return (view, line) => {
-    for (const { entity, to } of mentionsIn(view, line, 'C')) {
-      const isDated = wordAt(view.reading.tokens, to) === '(';
+    const { tokens } = view.reading;
+    const states = mentionsIn(view, line, 'C');
+    for (const [at, { entity, to }] of states.entries()) {
+      if (isNoMember(view, to, states[at + 1]?.from)) continue;
+      const isDated = wordAt(tokens, to) === '(';
       const validFrom = isDated ? view.reading.dateFrom(to + 1)?.value : undefined;
       view.relate(labelled.name, line, [entity, 'MEMBER_OF', bodyOf(view, line)], {
         ...{ method: 'MEANT', validFrom, ...(role && { role }) },
@@ -266,7 +278,7 @@ function lastOf(date: DateSpan | undefined): string | undefined {
 function readAccession(view: SentenceView, line: Line): void {
   const state = line.entry?.row?.find(({ kind }) => kind === 'Country');
   const { validFrom } = termOf(view, line);
-  if (state && validFrom !== undefined)
+  if (state && validFrom !== undefined && !isNoMember(view, state.to))
     view.relate(labelled.name, line, [state.entity, 'MEMBER_OF', bodyOf(view, line)], {
       ...{ method: 'MEANT', validFrom },
     });
