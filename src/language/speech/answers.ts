@@ -15,8 +15,8 @@ const question = /^(?:س|سؤال|السؤال|المحاور|المذيع|q|que
 const answer = /^(?:ج|جواب|الجواب|a|answer)$/u;
 
 /**
- * Quotes in a transcript: after ج: and `A:`, after a name with a colon if there are several such turns, and in the paragraph
- * after a question of an interview. Quoted words are read elsewhere.
+ * Quotes in a transcript: after ج: and `A:`, after a name or its initials with a colon if there are several such turns, and
+ * in the paragraph after a question of an interview. Quoted words are read elsewhere.
  */
 export function answersIn(reading: Reading): Speech[] {
   const asked = interviewee(reading);
@@ -70,7 +70,8 @@ function isQuoted({ quoted }: Reading, from: number): boolean {
 
 /** The turns by labels at the beginnings of sentences, each up to the next label or to the end of its paragraph. */
 function turnsIn(reading: Reading): InterviewTurn[] {
-  const labels = reading.sentences.flatMap(({ from }) => labelAt(reading, from) ?? []);
+  const initials = personsByInitials(reading);
+  const labels = reading.sentences.flatMap(({ from }) => labelAt(reading, from, initials) ?? []);
   return labels.map((turn, place) => ({
     ...turn,
     to: endOfTurn(reading, turn.from, labels[place + 1]?.start),
@@ -79,17 +80,37 @@ function turnsIn(reading: Reading): InterviewTurn[] {
 
 type Label = Omit<InterviewTurn, 'to'> & { readonly start: number };
 
-function labelAt(reading: Reading, at: number): Label | undefined {
+function labelAt(
+  reading: Reading,
+  at: number,
+  initials: ReadonlyMap<string, Mention | undefined>,
+): Label | undefined {
   const word = wordAt(reading.tokens, at);
-  const isColon = wordAt(reading.tokens, at + 1) === ':';
-  if (isColon && question.test(word))
-    return { kind: 'QUESTION', person: undefined, start: at, from: at + 2 };
-  if (isColon && answer.test(word))
-    return { kind: 'ANSWER', person: undefined, start: at, from: at + 2 };
+  const start = at;
+  if (wordAt(reading.tokens, at + 1) === ':') {
+    const from = at + 2;
+    if (question.test(word)) return { kind: 'QUESTION', person: undefined, start, from };
+    if (answer.test(word)) return { kind: 'ANSWER', person: undefined, start, from };
+    const named = initials.get(reading.tokens[at]?.raw ?? '');
+    if (named) return { kind: 'NAMED', person: named, start, from };
+  }
   const person = reading.outermostAt(at);
-  if (person?.kind === 'Person' && wordAt(reading.tokens, person.to) === ':')
-    return { kind: 'NAMED', person, start: at, from: person.to + 1 };
-  return undefined;
+  return person?.kind === 'Person' && wordAt(reading.tokens, person.to) === ':'
+    ? { kind: 'NAMED', person, start, from: person.to + 1 }
+    : undefined;
+}
+
+/** The persons of a text by the initials of their first and last names; none for those that two share. */
+function personsByInitials(reading: Reading): ReadonlyMap<string, Mention | undefined> {
+  const found = new Map<string, Mention | undefined>();
+  for (const person of reading.mentions.filter(isNamedPerson)) {
+    const words = reading.words(person.from, person.to).split(/[\s-]+/u);
+    const initials = `${words[0]?.charAt(0) ?? ''}${words.at(-1)?.charAt(0) ?? ''}`;
+    const there = found.get(initials);
+    const isOne = !found.has(initials) || there?.entity === person.entity;
+    found.set(initials, isOne ? person : undefined);
+  }
+  return found;
 }
 
 /** The end of a turn: the next label, at most the end of the paragraph; without its last full stop. */

@@ -246,6 +246,10 @@ describe('answers', () => {
       ['Clara Whitlow: It began in a kitchen. We had no money', 'Clara Whitlow: Now we have a dam'],
     ],
     [
+      'Clara Whitlow and Piet Maas met.\n\nCW: The dam is old.\n\nPM: The dam is sound, and the town knows it.',
+      ['Clara Whitlow: The dam is old', 'Piet Maas: The dam is sound, and the town knows it'],
+    ],
+    [
       'حوار مع المهندسة رنا الكيالي\n\nكيف بدأ المشروع؟\n\nبدأ برسم صغير. ثم كبر.\n\nهل يخاف الناس الماء؟\n\nلا يخافون إلا العطش.',
       ['رنا الكيالي: بدأ برسم صغير. ثم كبر', 'رنا الكيالي: لا يخافون إلا العطش'],
     ],
