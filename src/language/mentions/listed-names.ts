@@ -1,3 +1,4 @@
+import { getOrMake } from '../../shared/get-or-make.js';
 import { englishPlainWords } from '../lexicon/english-words.js';
 import type { Mention, Reading } from '../reading/reading.js';
 import { wordAt, type Token } from '../../shared/text/words/tokens.js';
@@ -33,10 +34,17 @@ function isBody(reading: Reading, at: number, { name }: FoundName): boolean {
   const [raw = '', next] = [tokens[at]?.raw, tokens[to]];
   if (tokens[at]?.isArabic === true) return true;
   if (next?.isCapital === true && isHead(next)) return false;
-  return !reading.placesOf(raw).some((place) => {
-    const full = wordAt(tokens, place - 1) === '(' ? reading.endingAt(place - 1) : undefined;
-    return /^\p{Lu}+$/u.test(raw) && wordAt(tokens, place - 1) === '(' && !isNameOf(full, name.all);
-  });
+  return !/^\p{Lu}+$/u.test(raw) || !isResolvedOtherwise(reading, raw, name.all);
+}
+
+const resolved = new WeakMap<Reading, Map<string, { readonly is: boolean }>>();
+
+/** Whether an acronym stands in brackets behind another name somewhere in the text. */
+function isResolvedOtherwise(reading: Reading, raw: string, names: readonly string[]): boolean {
+  const known = getOrMake(resolved, reading, () => new Map<string, { readonly is: boolean }>());
+  const isOfOther = (place: number): boolean =>
+    wordAt(reading.tokens, place - 1) === '(' && !isNameOf(reading.endingAt(place - 1), names);
+  return getOrMake(known, raw, () => ({ is: reading.placesOf(raw).some(isOfOther) })).is;
 }
 
 function isNameOf(mention: Mention | undefined, names: readonly string[]): boolean {
