@@ -173,9 +173,7 @@ function isOwnOffice(view: SentenceView, office: Office): boolean {
   const before = wordAt(tokens, from - 1);
   if (/^(?:predecessor|successor)$/u.test(wordAt(tokens, from - 2)) && before === 'as')
     return false;
-  const isLedBy = /^(?:led|headed|chaired|run|directed) by$/u.test(
-    `${wordAt(tokens, from - 2)} ${before}`,
-  );
+  const isLedBy = /^(?:led|headed|run|directed) by$/u.test(`${wordAt(tokens, from - 2)} ${before}`);
   return (
     isLedBy ||
     isServing(view, office) ||

@@ -71,11 +71,12 @@ function bodyOfClause({ reading, sentence }: SentenceView, office: number): Refe
   return undefined;
 }
 
-/** The body of `At <O1>, Rosa Miller becomes director`. */
+/** The body of `At <O1>, Rosa Miller becomes director`; `At <O1>, President …` is a title. */
 function bodyInFront({ reading, sentence: { from } }: SentenceView): Referent | undefined {
   if (wordAt(reading.tokens, from) !== 'at') return undefined;
   const body = reading.startingAt(wordAt(reading.tokens, from + 1) === 'the' ? from + 2 : from + 1);
-  return isBody(body) && wordAt(reading.tokens, body.to) === ',' ? body.entity : undefined;
+  const isApart = isBody(body) && wordAt(reading.tokens, body.to) === ',';
+  return isApart && reading.startingAt(body.to + 1)?.type === 'NAME' ? body.entity : undefined;
 }
 
 function bodyBeforeWhere({ reading, sentence }: SentenceView, from: number): Referent | undefined {

@@ -37,14 +37,19 @@ function isBody(reading: Reading, at: number, { name }: FoundName): boolean {
   return !/^\p{Lu}+$/u.test(raw) || !isResolvedOtherwise(reading, raw, name.all);
 }
 
-const resolved = new WeakMap<Reading, Map<string, { readonly is: boolean }>>();
+const inBrackets = new WeakMap<Reading, Map<string, readonly number[]>>();
+const mostPlaces = 10;
 
 /** Whether an acronym stands in brackets behind another name somewhere in the text. */
 function isResolvedOtherwise(reading: Reading, raw: string, names: readonly string[]): boolean {
-  const known = getOrMake(resolved, reading, () => new Map<string, { readonly is: boolean }>());
-  const isOfOther = (place: number): boolean =>
-    wordAt(reading.tokens, place - 1) === '(' && !isNameOf(reading.endingAt(place - 1), names);
-  return getOrMake(known, raw, () => ({ is: reading.placesOf(raw).some(isOfOther) })).is;
+  const known = getOrMake(inBrackets, reading, () => new Map<string, readonly number[]>());
+  const places = getOrMake(known, raw, () =>
+    reading
+      .placesOf(raw)
+      .filter((place) => wordAt(reading.tokens, place - 1) === '(')
+      .slice(0, mostPlaces),
+  );
+  return places.some((place) => !isNameOf(reading.endingAt(place - 1), names));
 }
 
 function isNameOf(mention: Mention | undefined, names: readonly string[]): boolean {
