@@ -3,7 +3,6 @@ import type { Referent } from '../reading/entities.js';
 import type { Mention } from '../reading/reading.js';
 import type { DateSpan } from '../../shared/text/words/dates.js';
 import { wordAt } from '../../shared/text/words/tokens.js';
-import { lineOfYears } from '../text/term.js';
 import type { SentenceView } from './sentence-view.js';
 import { isNamedPerson } from '../reading/mention.js';
 
@@ -42,7 +41,11 @@ function termBehind(reading: SentenceView['reading'], from: number): Dates | und
   return undefined;
 }
 
-/** `2016 – 2021: Director, …`. */
+/** The years at the beginning of a line of somebody's life: `2016 – 2021 :`, `2021 – present |`, `منذ 2021 :`. */
+const lineOfYears =
+  /^(?:since |from |منذ |من )?(?<from>[12]\d{3})(?: (?:[–—-]|to|until|الي|حتي) (?:(?<to>[12]\d{3})|present|now|today|date|الان|اليوم))? [:|] $/u;
+
+/** The years before the office of such a line. */
 function termBefore({ reading, sentence }: SentenceView, { mention }: Office): Dates | undefined {
   const words = reading.tokens.slice(sentence.from, mention.from).map(({ folded }) => folded);
   const { from, to } = lineOfYears.exec(`${words.join(' ')} `)?.groups ?? {};

@@ -69,7 +69,8 @@ function holderOfLine(view: SentenceView, { mention: { from } }: Office): Refere
 }
 
 /** The words before the office of a dated line. */
-const isOfTime = /^(?:\d{4}|[–—:|•-]|to|since|from|until|today|present|now|منذ|من|الي|حتي)$/u;
+const isOfTime =
+  /^(?:\d{4}|[–—:|•-]|to|since|from|until|today|present|now|منذ|من|الي|حتي|الان|اليوم)$/u;
 
 /** The person of `whose director she became`. */
 function holderBehind(view: SentenceView, { mention: { from, to } }: Office): Referent | undefined {

@@ -1,10 +1,8 @@
 import { arabicTitles, englishTitles } from '../lexicon/people.js';
 import { arabicSaying } from '../lexicon/speech.js';
-import { firstIndex } from '../../shared/first-index.js';
 import type { Referent } from '../reading/entities.js';
 import { behindTitles } from '../reading/leading.js';
 import type { Mention, Reading, ReadSentence } from '../reading/reading.js';
-import { lineOfYears } from '../text/term.js';
 import { gendersIn } from '../reading/genders.js';
 import type { Gender } from '../reading/saying-verbs.js';
 import { formIn } from '../../shared/text/words/forms.js';
@@ -198,35 +196,17 @@ function personBefore(reading: Reading, { mention: { from, skip } }: Office): Re
   );
 }
 
-/** Maximum lines of offices below a name. */
-const longestLife = 20;
-
-/** The name in a line of its own above the lines of its offices, with or without years: `2016–2021: Director, …`. */
+/** The name in the line above one that begins with the office. */
 function personAbove(reading: Reading, office: number): Referent | undefined {
-  const { sentences, offices } = reading;
   const index = reading.sentenceAt(office);
-  for (let back = 0; back < longestLife; back += 1) {
-    const line = sentences[index - back];
-    if (!line) return undefined;
-    const person = back === 0 ? undefined : personOfLine(reading, line);
-    if (person) return person;
-    const first = offices[firstIndex(offices, ({ mention }) => mention.from >= line.from)];
-    if (!first || !opensLine(reading, line, first.mention.from)) return undefined;
-    if (back === 0 && first.mention.from !== office) return undefined;
-  }
-  return undefined;
+  const above = reading.sentences[index - 1];
+  const isFirst = reading.sentences[index]?.from === office;
+  return isFirst && above ? personOfLine(reading, above) : undefined;
 }
 
 function personOfLine(reading: Reading, { from, to }: ReadSentence): Referent | undefined {
   const person = reading.startingAt(behindTitles(reading, from));
   return person?.to === to && isNamedPerson(person) ? person.entity : undefined;
-}
-
-/** Whether a word is the first of its line, but for years. */
-function opensLine({ tokens }: Reading, { from, to }: ReadSentence, at: number): boolean {
-  if (at < from || at >= to) return false;
-  const before = tokens.slice(from, at).map(({ folded }) => folded);
-  return at === from || lineOfYears.test(`${before.join(' ')} `);
 }
 
 const isEnglish = ({ tokens }: Reading, at: number): boolean => tokens[at]?.isArabic !== true;
