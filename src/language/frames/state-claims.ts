@@ -131,12 +131,16 @@ function isOtherwise(view: SentenceView, { trigger, at, first, last }: Found): b
   const before = tokens.slice(start, from);
   const behind = tokens.slice(to, Math.min(view.sentence.to, to + 5));
   const end = behind.findIndex(ends);
+  const own = tokens.slice(from, to);
+  const { unless } = trigger.construction;
+  // `members and non-members of the Union: …`
+  if (unless.size > 0 && own.some(({ folded }) => folded.startsWith('non-'))) return true;
   const words = [
     ...before.slice(before.findLastIndex(ends) + 1),
-    ...tokens.slice(from, to),
+    ...own,
     ...(end < 0 ? behind : behind.slice(0, end)),
   ];
-  if (words.some(({ folded }) => trigger.construction.unless.has(folded))) return true;
+  if (words.some(({ folded }) => unless.has(folded))) return true;
   return isManner(view, at) && view.units.slice(0, first).some(({ text }) => /^<[ES]/u.test(text));
 }
 
