@@ -31,8 +31,16 @@ function stateBehind(view: SentenceView, clause: Clause, at: number, subject: Re
   for (let next = at + 1; next < clause.words.length; next += 1) {
     const said = saidAt(view, clause, next);
     if (said) state(view, [at, next], { subject, ...said });
-    else if (!joints.test(clause.at(next)) && !clause.isStateOfPlace(next)) return;
+    else if (!joints.test(clause.at(next)) && !mayStandBetween(clause, next)) return;
   }
+}
+
+/** The state of a place, and the forum behind its edition: `<E1> of <S2> in <L3>`. */
+function mayStandBetween(clause: Clause, at: number): boolean {
+  const isForum = [at, at + 1].some(
+    (place) => clause.isOf(place, 'S') && /^(?:of|ل)$/u.test(clause.at(place - 1)),
+  );
+  return isForum || clause.isStateOfPlace(at);
 }
 
 /** `the second Reed Forum, Lisbon, 4 May 2026`: place and day between commas. */

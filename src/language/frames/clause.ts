@@ -148,8 +148,18 @@ export class Clause {
     let before = this.at(at).startsWith('<X') ? this.#beforeTitle(at) : this.#beforeDescription(at);
     while (lightBefore.test(this.at(before))) before -= 1;
     if (this.at(before) === 'of' && towns.test(this.at(before - 1))) before -= 2;
+    if (this.at(at).startsWith('<L')) before = this.#beforeCapital(before);
     const isListed = this.at(before) === 'and' && !this.isMention(before - 1);
     return isListed && prepositions.has(this.at(before - 2)) ? before - 2 : before;
+  }
+
+  /** The place before `the Omani capital,`. */
+  #beforeCapital(at: number): number {
+    const capital = this.at(at) === ',' ? at - 1 : at;
+    if (this.at(capital) !== 'capital') return at;
+    return (
+      [1, 2].map((back) => capital - back).find((place) => prepositions.has(this.at(place))) ?? at
+    );
   }
 
   /** The place before the words that bring in the title of a session. */
