@@ -1,6 +1,7 @@
 import { attending } from './attending.js';
 import { accreditation } from './accreditation.js';
 import { cooperating } from './cooperating.js';
+import { counterparts } from './counterparts.js';
 import { editions } from './editions.js';
 import { embassies } from './embassies.js';
 import { formerAndLatter } from './former-or-latter.js';
@@ -26,6 +27,7 @@ export const claimRules: readonly ClaimRule[] = [
   locating,
   formerAndLatter,
   positions,
+  counterparts,
   accreditation,
   programme,
   labelled,

@@ -12,7 +12,7 @@ import { holderOfClause } from './office-of-clause.js';
 import { officeDates } from './office-dates.js';
 import { isDeniedOffice } from './office-denied.js';
 import { appointingBody } from './appointing-body.js';
-import { bodyBeside, representedBody } from './represented-body.js';
+import { bodyBeside, ownerBehindHolder, representedBody } from './represented-body.js';
 import { appointedPerson, isHedgedOffice, servingPerson } from './serving.js';
 import { ofStates } from '../lexicon/people.js';
 import type { SentenceView } from './sentence-view.js';
@@ -38,6 +38,7 @@ function ownerOf(view: SentenceView, office: Office): Referent | undefined {
     office.organisation?.entity ??
     representedBody(view, office) ??
     office.state ??
+    ownerBehindHolder(view, office) ??
     bodyBeside(view, office)
   );
 }

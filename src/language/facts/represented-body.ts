@@ -1,7 +1,8 @@
 import type { Office } from '../reading/office.js';
 import type { Referent } from '../reading/entities.js';
 import type { Mention, Reading, ReadSentence } from '../reading/reading.js';
-import { ofStates } from '../lexicon/people.js';
+import { behindTitles } from '../reading/leading.js';
+import { englishTitles, ofStates } from '../lexicon/people.js';
 import { wordAt } from '../../shared/text/words/tokens.js';
 import type { SentenceView } from './sentence-view.js';
 
@@ -55,6 +56,20 @@ export function bodyBeside(
   const isPresent =
     /^(?:present|in attendance|attending|attendance|الحاضرون|الحضور|الحاضرات)$/u.test(view.label);
   return isInBrackets && isPresent ? view.mainOrganisation : undefined;
+}
+
+/** The owner behind the holder: `Executive Secretary Rosa Miller of the Lake Commission`, unless the office is a title. */
+export function ownerBehindHolder(
+  { reading }: SentenceView,
+  { mention: { to }, key, words }: Office,
+): Referent | undefined {
+  const { tokens } = reading;
+  const person = reading.startingAt(behindTitles(reading, to));
+  const isNamed = person?.type === 'NAME' && person.kind === 'Person';
+  if (!isNamed || englishTitles.has(words.toLowerCase())) return undefined;
+  if (!/^(?:of|from)$/u.test(wordAt(tokens, person.to))) return undefined;
+  const owner = reading.startingAt(behindTitles(reading, person.to + 1));
+  return owner && mayHave(owner, key) ? owner.entity : undefined;
 }
 
 /** The body of `<O1>, of which he was the first principal` and of `<O1>, whose director she became`. */

@@ -168,7 +168,9 @@ function mayStandBetween(reading: Reading, at: number): boolean {
   const isNation = /^ال.{3,}ي(?:ه)?$/u.test(token.folded);
   return (
     isNation ||
-    /^(?:[وف]?هو|[وف]?هي|منذ|السابق|السابقه|الحالي|الحاليه|للدوره)$/u.test(token.folded) ||
+    /^(?:[وف]?هو|[وف]?هي|منذ|السابق|السابقه|الحالي|الحاليه|للدوره|بالانابه|بالنيابه|بالوكاله|المكلفه?)$/u.test(
+      token.folded,
+    ) ||
     formIn(token, arabicTitles) !== undefined ||
     reading.isInDate(at)
   );
