@@ -7,7 +7,7 @@ export interface Pattern {
   /** For each named part, the letters of its kinds. */
   readonly parts: ReadonlyMap<string, string>;
   /** The letters of the kinds of each mention without which it matches nothing. */
-  readonly needs: readonly string[];
+  readonly needs: readonly (readonly string[])[];
   readonly expression: RegExp;
 }
 
@@ -32,7 +32,7 @@ export function patternOf(declared: string): Pattern {
   return getOrMake(patterns, declared, () => ({
     declared,
     parts: new Map(partsOf(declared)),
-    needs: partsOf(withoutGroups(declared)).map(([, kinds]) => kinds),
+    needs: partsOf(withoutGroups(declared)).map(([, kinds]) => Array.from(kinds)),
     expression: new RegExp(`(?<= )(?:${expand(declared)})(?= )`, 'gu'),
   }));
 }

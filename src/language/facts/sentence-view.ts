@@ -74,6 +74,8 @@ export class SentenceView {
   /** Persons of a list, each with the clause that describes it. */
   readonly #described: Unit[][] = [];
   readonly #offsets: number[] = [];
+  /** The letters of its mentions, dates and numbers. */
+  readonly #kinds = new Set<string>();
 
   /** @param units its words; by default those of the sentence */
   constructor(
@@ -86,6 +88,7 @@ export class SentenceView {
     for (const unit of this.#units) {
       this.#offsets.push(text.length);
       text += `${unit.text} `;
+      if (unit.text.startsWith('<')) this.#kinds.add(unit.text.charAt(1));
     }
     this.text = text;
   }
@@ -138,14 +141,10 @@ export class SentenceView {
   matches(written: string): readonly Match[] {
     this.reading.trace?.asked('pattern', [written]);
     const pattern = patternOf(written);
-    if (!pattern.needs.every((kinds) => this.#hasOne(kinds))) return [];
+    if (!pattern.needs.every((kinds) => kinds.some((kind) => this.#kinds.has(kind)))) return [];
     const found = [...this.text.matchAll(pattern.expression)];
     if (found.length > 0) this.reading.trace?.matched('pattern', written);
     return found.map((match) => this.#toMatch(match, pattern));
-  }
-
-  #hasOne(kinds: string): boolean {
-    return Array.from(kinds).some((kind) => this.text.includes(`<${kind}`));
   }
 
   /** The matches of patterns that state a fact: not denied, planned or conditional. */
