@@ -1,3 +1,4 @@
+import { isBullet } from '../../shared/text/words/bullets.js';
 import { nounOf } from './body-nouns.js';
 import { genderOfSubjectless } from './verbs-without-subject.js';
 import type { Sought, TopicKind } from './topics.js';
@@ -170,7 +171,7 @@ function isLabel(near: Place['near']): boolean {
 
 /** `• Founded in Lisbon in 2009`: a line of a profile without its subject. */
 function readItem({ at, word, near }: Place): Filled | undefined {
-  const isItem = at === 0 || (at === 1 && /^[-–•*·]$/u.test(near(-1)));
+  const isItem = at === 0 || (at === 1 && isBullet(near(-1)));
   if (!isItem || !participles.test(word) || !/^(?:in|on|at|by|as)$/u.test(near(1)))
     return undefined;
   for (let distance = 2; near(distance) !== ''; distance += 1)

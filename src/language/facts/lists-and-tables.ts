@@ -1,4 +1,5 @@
 import { getOrMake } from '../../shared/get-or-make.js';
+import { isBullet } from '../../shared/text/words/bullets.js';
 import { wordAt } from '../../shared/text/words/tokens.js';
 import type { Referent } from '../reading/entities.js';
 import type { Mention, Reading, ReadSentence } from '../reading/reading.js';
@@ -61,7 +62,7 @@ function isHead({ tokens }: Reading, { to, isHeading }: ReadSentence): boolean {
 /** `- Oman (2021)`, `3. Oman`, and a name alone. */
 function isItem(reading: Reading, { from, to, isHeading }: ReadSentence): boolean {
   const { tokens } = reading;
-  if (/^[-–—•*·▪●]$/u.test(wordAt(tokens, from))) return true;
+  if (isBullet(wordAt(tokens, from))) return true;
   if (tokens[from]?.kind === 'NUMBER' && /^[.)]$/u.test(wordAt(tokens, from + 1))) return true;
   const named = reading.outermostAt(from);
   return (

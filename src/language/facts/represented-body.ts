@@ -3,6 +3,7 @@ import type { Referent } from '../reading/entities.js';
 import type { Mention, Reading, ReadSentence } from '../reading/reading.js';
 import { behindTitles } from '../reading/leading.js';
 import { englishTitles, ofStates } from '../lexicon/people.js';
+import { isBullet } from '../../shared/text/words/bullets.js';
 import { wordAt } from '../../shared/text/words/tokens.js';
 import type { SentenceView } from './sentence-view.js';
 
@@ -29,13 +30,14 @@ function mayHave(owner: Mention, office: string): boolean {
 /** The name that a line begins with, before its colon, with or without `for`. */
 function ownerOfLine(reading: Reading, { from, to }: ReadSentence): Mention | undefined {
   let at = from;
+  if (isBullet(wordAt(reading.tokens, at))) at += 1;
   while (at < to && leadsOwner.test(wordAt(reading.tokens, at))) at += 1;
   const owner = at < from + mostLeading ? reading.startingAt(at) : undefined;
   return owner && wordAt(reading.tokens, owner.to) === ':' ? owner : undefined;
 }
 
 const mostLeading = 6;
-const leadsOwner = /^(?:[-–•*·]|the|for|on|behalf|of|عن|باسم|بالنيابه|نيابه)$/u;
+const leadsOwner = /^(?:the|for|on|behalf|of|عن|باسم|بالنيابه|نيابه)$/u;
 
 /**
  * `the Harbour Company, where she was treasurer`, `Present: X (secretary)`: the organisation directly before `where`; in a list

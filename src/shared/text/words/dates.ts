@@ -1,4 +1,5 @@
 import { isPartialDate } from '../../partial-dates.js';
+import { isBullet } from './bullets.js';
 import { gregorianMonths, hijriMonths } from './months.js';
 import { ordinals } from './number-words.js';
 import { firstWords, wordList } from './word-list.js';
@@ -192,7 +193,7 @@ function readYears(tokens: readonly Token[], at: number): DateSpan | undefined {
 
 /** `2009: …`, `• 2009 – …`: the year that a line of a life or a history begins with. */
 export function openingYear(tokens: readonly Token[], line: number): DateSpan[] {
-  const from = /^[-–•*·]$/u.test(wordAt(tokens, line)) ? line + 1 : line;
+  const from = isBullet(wordAt(tokens, line)) ? line + 1 : line;
   const year = readYear(tokens, from);
   const isApart = year?.to === from + 1 && /^[:–—|-]$/u.test(wordAt(tokens, year.to));
   if (!isApart || tokens[from + 2]?.kind === 'NUMBER') return [];
