@@ -213,9 +213,7 @@ function readSeat(view: SentenceView, line: Line): void {
 }
 
 function readFounding(view: SentenceView, line: Line): void {
-  // A year alone is no date in running text.
-  const value =
-    daysOf(view, line)[0] ?? /^ (?<year>[12]\d{3}) $/u.exec(line.text)?.groups?.['year'];
+  const [value] = daysOf(view, line);
   const subject = bodyOf(view, line);
   if (value !== undefined && subject)
     view.claim(labelled.name, line, { subject, predicate: 'FOUNDED', value, method: 'MEANT' });

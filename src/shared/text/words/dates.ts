@@ -205,7 +205,7 @@ const introducing = wordList(
 );
 
 const labels = wordList(
-  'founded established since year date joined founding inception التأسيس تأسست السنة التاريخ',
+  'founded established since year date joined founding foundation establishment inception تأسيس التأسيس تأسيسها تأسيسه تأسس تأسست السنة التاريخ',
 );
 
 /** Whether a preposition, a bracket, the edge of a cell or a label as `Founded:` is before it. */
