@@ -68,33 +68,41 @@ function* partsOf(text: string): Generator<SentencePart> {
   }
 }
 
-/** The part in pieces that are not too long, each to the end of a word if there is one. */
+/** The part in pieces that are not too long. */
 function* cut(text: string, start: number, end: number): Generator<SentencePart> {
   let from = start;
   while (end - from > longestUnits) {
-    const piece = text.slice(from, from + longestUnits);
-    const blank = piece.search(/\s\S*$/u);
-    const to = from + (blank > 0 ? blank + 1 : longestUnits - (endsInHalf.test(piece) ? 1 : 0));
+    const to = cutAt(text, from);
     yield { start: from, end: to };
     from = to;
   }
   yield { start: from, end };
 }
 
+/** The end of the first piece of a part that is too long: that of its last word if there is a blank. */
+function cutAt(text: string, from: number): number {
+  const piece = text.slice(from, from + longestUnits);
+  const blank = piece.search(/\s\S*$/u);
+  return from + (blank > 0 ? blank + 1 : longestUnits - (endsInHalf.test(piece) ? 1 : 0));
+}
+
 /** A pair of surrogates of which the second is cut off. */
 const endsInHalf = /[\ud800-\udbff]$/;
+/** Maximum units of a title with its marks, and of the blanks after it. */
+const titleUnits = 200;
 
 /** True for a question within marks as a title, without a colon before it: «من يملك الوصفة؟» أدارتها …. */
 function endsTitle(text: string, start: number, end: number): boolean {
-  const words = text.slice(start, end);
+  const words = text.slice(Math.max(start, end - titleUnits), end);
   return (
-    /[^\s:،,] ?[«“"][^«»“”"]{1,80}[?؟!][»”"]\s+$/u.test(words) && /^\p{L}/u.test(text.slice(end))
+    /^\p{L}/u.test(text.slice(end, end + 2)) &&
+    /[^\s:،,] ?[«“"][^«»“”"]{1,80}[?؟!][»”"]\s+$/u.test(words)
   );
 }
 
 /**
  * The ends of the segmenter's sentences. The last sentence of a window may continue, so the next window begins with it; a
- * window is widened if it holds only one.
+ * window is widened if it holds only one, unless that one is to be cut anyway: no window grows with a sentence.
  */
 function* endsIn(text: string): Generator<number> {
   let start = 0;
@@ -106,6 +114,7 @@ function* endsIn(text: string): Generator<number> {
       ({ index, segment }) => start + index + segment.length,
     );
     if (!isLast) ends.pop();
+    if (ends.length === 0 && width > longestUnits) ends.push(cutAt(text, start));
     yield* ends;
     width = ends.length > 0 ? windowUnits : width * 2;
     start = ends.at(-1) ?? start;
