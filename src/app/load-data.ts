@@ -3,6 +3,7 @@ import { loadSeed } from '../change/load/load-seed.js';
 import type { Config } from '../config/config.js';
 import type { DataFolder } from '../folder/data-folder.js';
 import { readSite } from '../folder/site/read-site.js';
+import { readVocabularies } from '../model/vocabulary/merge-vocabularies.js';
 import type { ServedOperations } from '../operations/served-operations.js';
 import type { StoredOperations } from '../operations/stored-operation.js';
 import { compareTexts } from '../shared/compare-texts.js';
@@ -32,11 +33,13 @@ export function createLoadData(server: LoadedServer): LoadData {
   const vocabulary = vocabularyIn(dataFoldersOf(config));
   return async (author, { dryRun, prune }) => {
     const folders = dataFoldersOf(config);
-    if (vocabularyIn(folders) !== vocabulary)
+    if (vocabularyIn(folders) !== vocabulary) {
+      readVocabularies(vocabularyTexts(folders));
       throw new KnownError(
         'BAD_INPUT',
         'vocabulary.yaml has changed, which needs a restart: nothing was loaded.',
       );
+    }
     const site = readSite(folders);
     const before = operations.current;
     const after = keepEqual(readOperations(), before);

@@ -121,12 +121,27 @@ describe('the data folders of a running server', () => {
       },
     });
     await write(file, sound);
-    await write('forum/vocabulary.yaml', 'kinds: []\n');
+    await write('forum/vocabulary.yaml', '{}\n');
     expect(await load()).toMatchObject({
       data: { made: { userErrors: [{ message: expect.stringContaining('needs a restart') }] } },
     });
     await rm(at('forum/vocabulary.yaml'));
     expect(await labelOf('organization:o')).toEqual(before);
+  });
+
+  it('load nothing where an alias has no end, and tell the file and the line', async () => {
+    const looping = [
+      ...['forum/datasets/news/more.yaml', 'forum/decisions.yaml', 'forum/site.yaml'],
+      'forum/vocabulary.yaml',
+    ];
+    for (const name of looping) {
+      await write(name, '# A file.\n<<: &x {y: *x}\n');
+      const message = `${name.slice(6)}:2: is not YAML: the alias *x lies within its own anchor`;
+      expect(await load()).toMatchObject({
+        data: { made: { userErrors: [{ message: expect.stringContaining(message) }] } },
+      });
+      await rm(at(name));
+    }
   });
 
   it('bring new stored questions, change and take them away, and refuse faulty ones', async () => {
@@ -202,7 +217,7 @@ describe('the data folders of a running server', () => {
       info: log,
       warn: log,
     });
-    await write('forum/site.yaml', 'nme: x\n');
+    await write('forum/site.yaml', 'name: &x { en: *x }\n');
     listeners[0]?.();
     await new Promise(setImmediate);
     await ended;
@@ -212,7 +227,12 @@ describe('the data folders of a running server', () => {
     await ended;
     await new Promise(setImmediate);
     expect(lines).toEqual([
-      expect.objectContaining({ err: expect.any(KnownError) }),
+      {
+        err: expect.any(KnownError),
+        reason: expect.stringContaining(
+          'site.yaml:1: is not YAML: the alias *x lies within its own anchor',
+        ),
+      },
       { written: [], operations: [] },
     ]);
     expect(sites.at(-1)?.name.en).toBe('Meeting');

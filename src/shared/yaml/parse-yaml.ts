@@ -1,4 +1,5 @@
-import { isMap, isNode, LineCounter, parseDocument, type Document } from 'yaml';
+import { isMap, isNode, LineCounter, parseDocument, visit, YAMLParseError } from 'yaml';
+import type { Document } from 'yaml';
 import { Place, type Faults, type SourceFile, type YamlPath } from './faults.js';
 
 /** The content of a YAML file (1.2, core schema) as plain values; undefined for a faulty one, whose faults are recorded. */
@@ -9,6 +10,7 @@ export function parseYaml(
 ): { readonly file: SourceFile; readonly content: unknown } {
   const lines = new LineCounter();
   const document = parseDocument(source, { lineCounter: lines, prettyErrors: false });
+  refuseEndlessAliases(document);
   const file: SourceFile = {
     name,
     lineOf: (path) => lineOf(document, lines, path),
@@ -22,6 +24,20 @@ export function parseYaml(
     file,
     content: document.errors.length > 0 ? undefined : toPlain(document, file, faults),
   };
+}
+
+/** Records an error for each alias within the node that it stands for, whose value would have no end. */
+function refuseEndlessAliases(document: Document.Parsed): void {
+  visit(document, {
+    Alias(_, alias, path) {
+      const { source, range } = alias;
+      if (!path.some((each) => isNode(each) && 'anchor' in each && each.anchor === source)) return;
+      const anchored = alias.resolve(document);
+      const reason = `the alias *${source} lies within its own anchor`;
+      if (anchored && path.includes(anchored))
+        document.errors.push(new YAMLParseError([range?.[0] ?? 0, 0], 'BAD_ALIAS', reason));
+    },
+  });
 }
 
 function toPlain(document: Document.Parsed, file: SourceFile, faults: Faults): unknown {
