@@ -133,6 +133,53 @@ describe('multaqa check', () => {
     expect(stdout).toContain('vocabulary.yaml:3 relations[0].join: is not a key of this form');
   });
 
+  it.each(['vocabulary.yaml', 'decisions.yaml', 'site.yaml', 'datasets/forum/more.yaml'])(
+    'tells of an alias without an end in %s, with its line',
+    async (name) => {
+      const path = at(`looping-${name.replaceAll('/', '-')}`);
+      await multaqa(['init', path]);
+      await writeFile(join(path, name), '# A file.\n<<: &x {y: *x}\n');
+      const { code, stdout, stderr } = await multaqa(['check', path]);
+      expect([code, stderr]).toEqual([1, '']);
+      expect(stdout).toContain(`${name}:2: is not YAML: the alias *x lies within its own anchor\n`);
+    },
+  );
+
+  it('doubts a Hijri date, and refuses a last day before the first', async () => {
+    const edition = (literals: string) => `entities:
+  - id: edition:e
+    names: [{ text: Edition, lang: EN, kind: OFFICIAL, evidence: [page] }]
+    literals:
+${literals}`;
+    const date = (predicate: string, value: string) =>
+      `      - { predicate: ${predicate}, value: '${value}', method: REFERENCE, evidence: [page] }\n`;
+    const check = (literals: string) =>
+      withSeed(goodSeed({ 'news/edition.yaml': edition(literals) }), async ([folder]) => {
+        const { code, stdout } = await multaqa(['check', String(folder?.path)]);
+        return { code, told: stdout.match(/^.*literals.*$/gm) };
+      });
+    const at = 'datasets/news/edition.yaml:5 entities[0].literals[0].value:';
+    const doubt = 'a Hijri date? Dates are Gregorian, and this one lies before 1500';
+    for (const value of ['1445-11-10', '1445', '0970', '1499-12-31'])
+      expect(await check(date('DATE', value))).toEqual({
+        code: 0,
+        told: [`warning: ${at} ${value}: ${doubt}`],
+      });
+    expect(await check(date('DATE', '1500'))).toEqual({ code: 0, told: null });
+    expect(await check(date('END_DATE', '2024-05-10') + date('DATE', '2024-05-11'))).toEqual({
+      code: 1,
+      told: [`${at} END_DATE 2024-05-10 lies before DATE 2024-05-11`],
+    });
+    for (const [first, last] of [
+      ['2024-05-10', '2024-05-10'],
+      ['2024-05-10', '2024-05'],
+      ['2024', '2024-05-10'],
+    ] as const)
+      expect(await check(date('END_DATE', last) + date('DATE', first))).toMatchObject({ code: 0 });
+    const twoFirsts = date('DATE', '2024-05-11') + date('DATE', '2024-05-09');
+    expect(await check(date('END_DATE', '2024-05-10') + twoFirsts)).toMatchObject({ code: 0 });
+  });
+
   it('judges several folders together, and names their files within them', async () => {
     const citing = `${dataset.replace('id: news', 'id: views')}\nentities:\n  - id: organization:o\n    relations:\n      - { predicate: LOCATED_IN, object: place:jeddah, evidence: [page] }`;
     await withSeed(goodSeed(), ([news]) =>

@@ -1,6 +1,9 @@
 import { byId } from '../../shared/compare-texts.js';
+import { groupBy } from '../../shared/group-by.js';
+import { firstDay, lastDay } from '../../shared/partial-dates.js';
 import { aboutWhom, entityRecords, kindOfId } from '../entity-kind.js';
 import { derivePrecedence } from '../precedence.js';
+import { isProjected } from '../prefer-claims.js';
 import type { ClaimRecord, DatasetContent, Renamed } from '../records.js';
 import type { Scope } from './compile-claim.js';
 import type { CompiledDocuments } from './compile-documents.js';
@@ -29,6 +32,7 @@ export function compileDataset(
   const entities = source.entities.filter((entity) => kindOfId(entity.id) !== undefined);
   const written = entities.flatMap((entity) => compileClaims(entity, known, scope));
   const mentions = entities.flatMap((entity) => compileMentions(entity, documents, scope));
+  checkDays(written, faults);
   const stated = distinctClaims(written, faults);
   // Nothing is derived in a dataset of editors.
   const derived = kind === 'CURATED' ? [] : derivePrecedence(stated, sourceOf);
@@ -46,6 +50,21 @@ export function compileDataset(
     mentions: mentions.sort(byId),
     ...(Object.keys(renamed).length > 0 && { renamed }),
   };
+}
+
+/** Records each `END_DATE` before every `DATE` that the dataset states of the same entity. */
+function checkDays(written: readonly WrittenClaim[], faults: Faults): void {
+  const dated = written.flatMap(({ record, entry }) => {
+    const { subject, predicate, value } = record;
+    const counts = value?.type === 'DATE' && isProjected(record);
+    return counts ? [{ subject, predicate, date: value.date, entry }] : [];
+  });
+  const days = groupBy(dated, ({ subject, predicate }) => `${predicate} ${subject}`);
+  for (const { subject, predicate, date, entry } of dated) {
+    const begun = predicate === 'END_DATE' ? days.get(`DATE ${subject}`) : undefined;
+    if (begun?.every((first) => firstDay(first.date) > lastDay(date)))
+      faults.at(entry, `END_DATE ${date} lies before DATE ${begun[0].date}`, 'value');
+  }
 }
 
 function distinctClaims(written: readonly WrittenClaim[], faults: Faults): ClaimRecord[] {

@@ -1,14 +1,16 @@
 import { groupBy } from '../../shared/group-by.js';
 import { endsLikePlural } from '../../shared/sentence/arabic.js';
+import { literalPredicates } from '../../model/predicates.js';
 import type { Language } from '../../model/values/lists.js';
+import { isPartialDate } from '../../shared/partial-dates.js';
 import type { Faults } from '../../shared/yaml/faults.js';
 import type { DatasetContent } from '../records.js';
 import type { EntityEntry, NameEntry } from './entity-entry.js';
 import type { DatasetSource } from './read-folder.js';
 
 /**
- * Records doubts that stop no load: a name that may change with its case, an entity without a name in one of the languages,
- * and one that nothing is said of in relation to others.
+ * Records doubts that stop no load: a name that may change with its case, a date that may be of the Hijri calendar, an entity
+ * without a name in one of the languages, and one that nothing is said of in relation to others.
  */
 export function warnOfSources(
   sources: readonly DatasetSource[],
@@ -35,7 +37,22 @@ export function warnOfSources(
         faults.placeOf(name).in('text'),
         `"${name.text}" may change with its case: give its accusative and genitive, "oblique", or forms without it`,
       );
+    for (const literal of entries.flatMap((entry) => entry.literals ?? []))
+      if (dates.has(literal.predicate) && isBefore1500(literal.value))
+        warnings.add(
+          faults.placeOf(literal).in('value'),
+          `${literal.value}: a Hijri date? Dates are Gregorian, and this one lies before 1500`,
+        );
   }
+}
+
+const dates: ReadonlySet<string> = new Set(
+  literalPredicates.filter(({ valueType }) => valueType === 'DATE').map((each) => each.predicate),
+);
+
+/** Whether a date has a year before 1500, as every year of the Hijri calendar until 2076 is. */
+function isBefore1500(value: unknown): value is string {
+  return typeof value === 'string' && isPartialDate(value) && value < '1500';
 }
 
 const languages: readonly (readonly [Language, string])[] = [
