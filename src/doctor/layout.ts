@@ -1,4 +1,4 @@
-import { readOldDatasets } from '../change/upkeep/upgrade-layout.js';
+import { findNewerLayout, readOldDatasets } from '../change/upkeep/upgrade-layout.js';
 import { layout } from '../claims/checksum.js';
 import { findingOf, type Check } from './check.js';
 
@@ -15,6 +15,8 @@ const steps = [
 export const stored: Check = {
   name: 'layout',
   async run({ store, options }) {
+    const newer = await findNewerLayout(store, options);
+    if (newer) return { summary: '', findings: [newer] };
     const old = await readOldDatasets(store, options);
     return {
       summary: `of version ${layout}`,

@@ -209,6 +209,11 @@ describe('a graph of a newer version', () => {
         [expect.stringMatching(/^multaqa: A newer version of Multaqa has written this graph/), ''],
       ]);
     }
+    const { code, stdout } = await multaqa(['doctor'], { environment: newer });
+    expect([code, /layout .*\n.*/.exec(stdout)?.[0].replace(/\s+/g, ' ')]).toEqual([
+      3,
+      'layout A newer version of Multaqa has written this graph (form 99; this one knows 6) to mend it: use that version, or restore an archive of this one elsewhere',
+    ]);
     const again = await openStore(newer.STORE);
     expect(await again.version()).toEqual(before);
     await again.close();

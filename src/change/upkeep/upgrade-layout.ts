@@ -32,18 +32,24 @@ export async function readOldDatasets(store: GraphReader, options?: RunOptions):
   return readIds(rows);
 }
 
+/** The fault of a graph that a newer version has written, and the way out; undefined for any other graph. */
+export async function findNewerLayout(store: GraphReader, options?: RunOptions) {
+  const newest = cypher`MATCH (d:Dataset) WHERE d.layout > ${layout} RETURN d.layout AS found ORDER BY found DESC LIMIT 1`;
+  const [row] = await store.read(toStatement(newest), options);
+  if (row === undefined) return undefined;
+  return {
+    what: `A newer version of Multaqa has written this graph (form ${readNumber(row[0], 'layout')}; this one knows ${layout})`,
+    mend: 'use that version, or restore an archive of this one elsewhere',
+  };
+}
+
 /**
  * Refuses a graph whose records have a form that is not known here.
  * @throws KnownError `CONFLICT` if a newer version has written it
  */
 export async function refuseNewerLayout(store: GraphReader, options?: RunOptions): Promise<void> {
-  const newest = cypher`MATCH (d:Dataset) WHERE d.layout > ${layout} RETURN d.layout AS found ORDER BY found DESC LIMIT 1`;
-  const [row] = await store.read(toStatement(newest), options);
-  if (row === undefined) return;
-  throw new KnownError(
-    'CONFLICT',
-    `A newer version of Multaqa has written this graph (form ${readNumber(row[0], 'layout')}; this one knows ${layout}): use that version, or restore an archive of this one elsewhere.`,
-  );
+  const newer = await findNewerLayout(store, options);
+  if (newer) throw new KnownError('CONFLICT', `${newer.what}: ${newer.mend}.`);
 }
 
 /**
