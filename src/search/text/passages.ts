@@ -25,9 +25,10 @@ export interface Passage {
   readonly text: string;
 }
 
-/** The title of a document and the sentences of its text, one after another. */
-export function* passagesOf(document: IndexedDocument): Generator<Passage> {
+/** The title of a document and the sentences of its text, in short steps of which some have none. */
+export function* passagesOf(document: IndexedDocument): Generator<readonly Passage[]> {
   const { title, text } = document;
-  yield { document, part: 'TITLE', start: 0, end: codePointLength(title), text: title };
-  for (const sentence of sentencesIn(text ?? '')) yield { document, part: 'TEXT', ...sentence };
+  yield [{ document, part: 'TITLE', start: 0, end: codePointLength(title), text: title }];
+  for (const sentences of sentencesIn(text ?? ''))
+    yield sentences.map((sentence) => ({ document, part: 'TEXT', ...sentence }));
 }

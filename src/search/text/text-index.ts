@@ -67,7 +67,7 @@ export class TextIndex {
     return this.#dead > this.#passages.length * deadShare;
   }
 
-  /** Adds a document that is not in the index, a step for each passage. */
+  /** Adds a document that is not in the index, in short steps. */
   *add(document: IndexedDocument): Generator<void> {
     const length = document.text?.length ?? 0;
     const isLeftOut = this.#characters + length > maxCharacters;
@@ -75,10 +75,12 @@ export class TextIndex {
     else this.#characters += length;
     const slots: number[] = [];
     this.#documents.set(document.id, { document, slots });
-    for (const passage of passagesOf(isLeftOut ? { ...document, text: null } : document)) {
-      const slot = this.#passages.push(passage) - 1;
-      slots.push(slot);
-      this.#words.add(slot, wordTexts(passage.text));
+    for (const passages of passagesOf(isLeftOut ? { ...document, text: null } : document)) {
+      for (const passage of passages) {
+        const slot = this.#passages.push(passage) - 1;
+        slots.push(slot);
+        this.#words.add(slot, wordTexts(passage.text));
+      }
       yield;
     }
   }

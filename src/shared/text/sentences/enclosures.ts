@@ -21,6 +21,11 @@ const longestUnits = 1000;
 /** Maximum nesting depth. Deeper enclosures are ignored, so that a text of brackets alone costs no more than another. */
 const deepest = 8;
 
+interface Enclosure {
+  readonly start: number;
+  readonly end: number;
+}
+
 interface Open {
   readonly at: number;
   readonly closedBy: string;
@@ -28,38 +33,34 @@ interface Open {
 
 /**
  * Tests whether a place in a text lies within brackets or quotation marks that open and close in one line. Places are in UTF-16
- * units and must be asked in rising order.
+ * units and must be asked in rising order; the text is read up to the farthest mark that can close about the place.
  */
 export function enclosuresIn(text: string): (at: number) => boolean {
-  const enclosures = found(text);
-  let next = 0;
-  let end = -1;
-  return (at) => {
-    for (;;) {
-      const enclosure = enclosures[next];
-      if (enclosure === undefined || enclosure.start >= at) return at <= end;
-      end = Math.max(end, enclosure.end);
-      next += 1;
-    }
-  };
-}
-
-function found(text: string): readonly { start: number; end: number }[] {
-  const enclosures: { start: number; end: number }[] = [];
+  const all = text.matchAll(marks);
+  let mark = all.next();
   let open: Open[] = [];
-  for (const { 0: mark, index } of text.matchAll(marks)) {
-    if (line.test(mark)) {
-      open = [];
-      continue;
-    }
-    const opened = open.findLast(({ closedBy }) => closedBy.includes(mark));
-    if (opened) {
-      open = open.slice(0, open.indexOf(opened));
-      if (index - opened.at <= longestUnits) enclosures.push({ start: opened.at, end: index });
-    } else if (opens(mark, text.charAt(index - 1)) && open.length < deepest)
-      open.push({ at: index, closedBy: closers[mark] ?? '' });
-  }
-  return enclosures.sort((a, b) => a.start - b.start);
+  let end = -1;
+  /** Found after the last place, in order, none within another. */
+  const next: Enclosure[] = [];
+  const close = (opened: Open, at: number): void => {
+    open = open.slice(0, open.indexOf(opened));
+    if (at - opened.at > longestUnits) return;
+    while ((next.at(-1)?.start ?? -1) > opened.at) next.pop();
+    next.push({ start: opened.at, end: at });
+  };
+  const take = ({ 0: sign, index }: RegExpExecArray): void => {
+    const opened = open.findLast(({ closedBy }) => closedBy.includes(sign));
+    if (line.test(sign)) open = [];
+    else if (opened) close(opened, index);
+    else if (opens(sign, text.charAt(index - 1)) && open.length < deepest)
+      open.push({ at: index, closedBy: closers[sign] ?? '' });
+  };
+  return (at) => {
+    for (; mark.done !== true && mark.value.index <= at + longestUnits; mark = all.next())
+      take(mark.value);
+    while ((next[0]?.start ?? at) < at) end = Math.max(end, next.shift()?.end ?? end);
+    return at <= end;
+  };
 }
 
 function opens(mark: string, before: string): boolean {

@@ -28,11 +28,11 @@ const hasWord = /[\p{L}\p{N}]/u;
  * the speaker. A sentence never spans lines, and has at least one letter or digit; one of more than 2,000 units is cut.
  */
 export function sentencesOf(text: string): readonly Sentence[] {
-  return [...sentencesIn(text)];
+  return [...sentencesIn(text)].flat();
 }
 
-/** Like `sentencesOf`, one after another, for a long text that is read in turns with other work. */
-export function* sentencesIn(text: string): Generator<Sentence> {
+/** Like `sentencesOf`, in short steps of which some have none, for a long text that is read in turns with other work. */
+export function* sentencesIn(text: string): Generator<readonly Sentence[]> {
   let unit = 0;
   let codePoint = 0;
   const codePointAt = (at: number): number => {
@@ -40,31 +40,37 @@ export function* sentencesIn(text: string): Generator<Sentence> {
     unit = at;
     return codePoint;
   };
-  for (const part of partsOf(text)) {
-    const raw = text.slice(part.start, part.end);
-    if (!hasWord.test(raw)) continue;
-    const trimmed = raw.trim();
-    const from = part.start + raw.indexOf(trimmed);
-    const start = codePointAt(from);
-    yield { start, end: codePointAt(from + trimmed.length), text: trimmed };
-  }
+  for (const parts of partsOf(text))
+    yield parts.flatMap((part) => {
+      const raw = text.slice(part.start, part.end);
+      if (!hasWord.test(raw)) return [];
+      const trimmed = raw.trim();
+      const from = part.start + raw.indexOf(trimmed);
+      const start = codePointAt(from);
+      return { start, end: codePointAt(from + trimmed.length), text: trimmed };
+    });
 }
 
-function* partsOf(text: string): Generator<SentencePart> {
+function* partsOf(text: string): Generator<readonly SentencePart[]> {
   const isEnclosed = enclosuresIn(text);
   let start = 0;
-  for (const end of endsIn(text)) {
-    const goesOn =
-      end < text.length &&
-      end - start < longestUnits &&
-      !endsParagraph.test(text.charAt(end - 1)) &&
-      (isEnclosed(end) ||
-        abbreviates(text, start, end) ||
-        endsTitle(text, start, end) ||
-        text.charAt(end) === '|');
-    if (goesOn) continue;
-    yield* cut(text, start, end);
-    start = end;
+  for (const ends of endsIn(text)) {
+    const parts: SentencePart[] = [];
+    for (const end of ends) {
+      const isWithin = isEnclosed(end);
+      const goesOn =
+        end < text.length &&
+        end - start < longestUnits &&
+        !endsParagraph.test(text.charAt(end - 1)) &&
+        (isWithin ||
+          text.charAt(end) === '|' ||
+          abbreviates(text, start, end) ||
+          endsTitle(text, start, end));
+      if (goesOn) continue;
+      parts.push(...cut(text, start, end));
+      start = end;
+    }
+    yield parts;
   }
 }
 
@@ -101,10 +107,10 @@ function endsTitle(text: string, start: number, end: number): boolean {
 }
 
 /**
- * The ends of the segmenter's sentences. The last sentence of a window may continue, so the next window begins with it; a
+ * The ends of the segmenter's sentences, those of a window at a time. The last sentence of a window may continue, so the next window begins with it; a
  * window is widened if it holds only one, unless that one is to be cut anyway: no window grows with a sentence.
  */
-function* endsIn(text: string): Generator<number> {
+function* endsIn(text: string): Generator<readonly number[]> {
   let start = 0;
   let width = windowUnits;
   while (start < text.length) {
@@ -115,7 +121,7 @@ function* endsIn(text: string): Generator<number> {
     );
     if (!isLast) ends.pop();
     if (ends.length === 0 && width > longestUnits) ends.push(cutAt(text, start));
-    yield* ends;
+    yield ends;
     width = ends.length > 0 ? windowUnits : width * 2;
     start = ends.at(-1) ?? start;
   }
