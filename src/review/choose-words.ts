@@ -1,12 +1,16 @@
 import { readReviewedText } from '../claims/graph/read-review-queue.js';
 import type { Payload, ProposedEntity, SaidAt } from '../claims/proposals.js';
 import { refused } from '../change/apply/refused.js';
+import { firstIndex } from '../shared/first-index.js';
+import { getOrMake } from '../shared/get-or-make.js';
 import { codePointLength, sliceCodePoints, spanAt, type Span } from '../shared/text/code-points.js';
 import { languageByScript } from '../shared/text/script.js';
-import { sentencesOf } from '../shared/text/sentences/sentences-of.js';
+import type { Sentence } from '../shared/text/sentences/sentences-of.js';
+import { Turn } from '../shared/turn.js';
 import type { Read } from '../store/read-row.js';
 import type { Chosen } from './choose-decisions.js';
 import type { ProposalEdit } from './review-types.js';
+import { readSentences } from './sentences-of-version.js';
 
 /**
  * The decisions with the words, names and kind that reviewers choose in place of those that were read.
@@ -17,15 +21,30 @@ export async function chooseWords(
   read: Read,
   chosen: readonly Chosen[],
 ): Promise<readonly Chosen[]> {
-  const texts = new Map<string, string>();
+  const wordsOf = wordsReader(read);
+  const turn = new Turn();
   const changed: Chosen[] = [];
   for (const each of chosen) {
-    const { document } = each.proposal;
-    if (isOther(each) && !texts.has(document))
-      texts.set(document, (await readReviewedText(read, document)) ?? '');
-    changed.push(isOther(each) ? chooseIn(texts.get(document) ?? '', each) : each);
+    changed.push(isOther(each) ? chooseIn(await wordsOf(each.proposal.document), each) : each);
+    if (turn.isOver) await turn.rest();
   }
   return changed;
+}
+
+/** A text with its sentences. */
+interface DocumentWords {
+  readonly text: string;
+  readonly sentences: readonly Sentence[];
+}
+
+/** Reads the words of documents, each once. */
+export function wordsReader(read: Read): (document: string) => Promise<DocumentWords> {
+  const held = new Map<string, Promise<DocumentWords>>();
+  return (document) =>
+    getOrMake(held, document, async () => {
+      const text = (await readReviewedText(read, document)) ?? '';
+      return { text, sentences: await readSentences(text) };
+    });
 }
 
 function isOther({ accept, edit, proposal: { payload } }: Chosen): boolean {
@@ -37,32 +56,32 @@ function isOther({ accept, edit, proposal: { payload } }: Chosen): boolean {
 const namesIn = (payload: Payload): ProposedEntity['names'] =>
   'names' in payload ? payload.names : [];
 
-function chooseIn(text: string, chosen: Chosen): Chosen {
+function chooseIn(words: DocumentWords, chosen: Chosen): Chosen {
   const { proposal, edit } = chosen;
   const { payload } = proposal;
-  const at = markedIn(text, chosen);
+  const at = markedIn(words, chosen);
   if (payload.kind === 'CLAIM' && at !== undefined) {
     const evidence = [at, ...proposal.evidence.slice(1)];
     return { ...chosen, proposal: { ...proposal, evidence } };
   }
   if (payload.kind !== 'ENTITY') return chosen;
   const known = at === undefined ? payload.names : [nameAt(at), ...payload.names.slice(1)];
-  const names = [...known, ...addedIn(text, known, chosen)];
+  const names = [...known, ...addedIn(words, known, chosen)];
   const entityKind = edit.kind ?? payload.entityKind;
   return { ...chosen, proposal: { ...proposal, payload: { ...payload, entityKind, names } } };
 }
 
 /** The words that a reviewer marks; undefined if none are. */
-function markedIn(text: string, { edit: { span }, path }: Chosen): SaidAt | undefined {
+function markedIn(words: DocumentWords, { edit: { span }, path }: Chosen): SaidAt | undefined {
   if (span == null) return undefined;
-  const at = placeIn(text, span);
+  const at = placeIn(words, span);
   if (at === undefined) throw fault(path, 'span', 'These are no words of the document.');
   return at;
 }
 
 /** Names beside those that were read, each with the first place that has it. */
 function addedIn(
-  text: string,
+  words: DocumentWords,
   known: ProposedEntity['names'],
   { proposal, edit, path }: Chosen,
 ): ProposedEntity['names'] {
@@ -70,8 +89,8 @@ function addedIn(
   return (edit.names ?? [])
     .filter((name) => !read.includes(name))
     .map((name) => {
-      const unit = text.indexOf(name);
-      const at = unit < 0 ? undefined : placeIn(text, spanAt(text, unit, name));
+      const unit = words.text.indexOf(name);
+      const at = unit < 0 ? undefined : placeIn(words, spanAt(words.text, unit, name));
       if (at === undefined)
         throw fault(
           path,
@@ -88,11 +107,14 @@ function nameAt(at: SaidAt): ProposedEntity['names'][number] {
 }
 
 /** Words of a text within their sentence; undefined if it has none there. */
-export function placeIn(text: string, { start, end }: Span): SaidAt | undefined {
+export function placeIn(
+  { text, sentences }: DocumentWords,
+  { start, end }: Span,
+): SaidAt | undefined {
   const exact = end > start ? sliceCodePoints(text, start, end) : '';
   if (exact.trim() === '' || codePointLength(exact) < end - start) return undefined;
-  const sentence = sentencesOf(text).find((each) => each.start <= start && end <= each.end);
-  if (sentence === undefined) return { start, end, exact, phrase: null };
+  const sentence = sentences[firstIndex(sentences, (each) => end <= each.end)];
+  if (sentence === undefined || start < sentence.start) return { start, end, exact, phrase: null };
   const whole = { start: sentence.start, end: sentence.end, exact: sentence.text };
   return { ...whole, phrase: whole.exact === exact ? null : { start, end, exact } };
 }

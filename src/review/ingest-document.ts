@@ -169,14 +169,14 @@ async function readProposed(
   const fresh = await withoutRefused(read, input.proposed, held);
   const known = await markKnownClaims(read, [document, ...older], fresh);
   const { text } = input.document;
-  const said = proposeAnew(await markKnownMentions(read, document, known), propose, text);
+  const said = await proposeAnew(await markKnownMentions(read, document, known), propose, text);
   if (isKnown)
     return mentionsLast([
       ...said,
       ...former.filter((each) => each.document === document && each.payload.kind === 'RETRACTION'),
     ]);
   const retractions = await proposeRetractions(read, { ...versions, text, older, proposed: said });
-  return mentionsLast([...said, ...proposeAnew(retractions, propose)]);
+  return mentionsLast([...said, ...(await proposeAnew(retractions, propose))]);
 }
 
 /** Ids of accepted claims that are not retracted, and of accepted entities that exist, under one id or another. */

@@ -5,7 +5,6 @@ import { refused } from '../change/apply/refused.js';
 import { readClaimRecords } from '../claims/graph/read-claim-records.js';
 import { readRunsOf } from '../claims/graph/read-ingested.js';
 import { readProposalsOf } from '../claims/graph/read-proposals.js';
-import { readReviewedText } from '../claims/graph/read-review-queue.js';
 import { readDrafts } from '../claims/graph/read-versions.js';
 import {
   isNew,
@@ -20,7 +19,7 @@ import {
 import { readerOf, type Read } from '../store/read-row.js';
 import type { GraphReader } from '../store/graph-reader.js';
 import { acceptProposals, documentsOf } from './accept-proposals.js';
-import { placeIn } from './choose-words.js';
+import { placeIn, wordsReader } from './choose-words.js';
 import type { ReviewProposalsInput } from './review-types.js';
 
 /** Name of the rule of what reviewers put on the list. */
@@ -43,13 +42,14 @@ export async function listClaims(
   const held = await readProposalsOf(read, documents);
   const known = await findStated(store, read, { listed, confirm }, held);
   const runs = (await readRunsOf(read, documents)).toSorted((a, b) => b.revision - a.revision);
+  const wordsOf = wordsReader(read);
   const made = await Promise.all(
     listed.map(async (claim, i): Promise<ProposalRecord> => {
       const [document = ''] = documentsOf([], [claim]);
       const run = runs.find((each) => each.document === document)?.id ?? '';
       const stated = known[i];
       const proposed = {
-        ...{ payload: payloadOf(claim), evidence: await placesOf(read, claim, i) },
+        ...{ payload: payloadOf(claim), evidence: await placesOf(wordsOf, claim, i) },
         ...({ rule: byHand, method: 'EXPLICIT', confidence: 1 } as const),
         novelty: stated === undefined ? ('NEW' as const) : ('CORROBORATES' as const),
         meets: stated === undefined ? [] : [stated],
@@ -101,14 +101,13 @@ function payloadOf(claim: ClaimInput): ProposedClaim {
 
 /** The words that a claim cites, each within its sentence. */
 async function placesOf(
-  read: Read,
+  wordsOf: ReturnType<typeof wordsReader>,
   { evidence }: ClaimInput,
   index: number,
 ): Promise<readonly SaidAt[]> {
   return Promise.all(
     evidence.map(async ({ document, start, end }) => {
-      const text = (await readReviewedText(read, document)) ?? '';
-      const at = placeIn(text, { start: start ?? 0, end: end ?? 0 });
+      const at = placeIn(await wordsOf(document), { start: start ?? 0, end: end ?? 0 });
       if (at !== undefined) return at;
       const path = [...placeOf(index), 'evidence'];
       throw refused('BAD_INPUT', 'A claim is listed by words of its document.', path);

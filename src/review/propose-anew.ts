@@ -26,11 +26,11 @@ export interface ProposingRun extends Former {
  *
  * @param text the text of a version, of which older decisions that it does not propose itself are restated; none by default
  */
-export function proposeAnew(
+export async function proposeAnew(
   proposed: readonly Proposed[],
   run: ProposingRun,
   text?: string,
-): ProposalRecord[] {
+): Promise<ProposalRecord[]> {
   const { document, former, number, isKnown } = run;
   const here = new Map(former.map((each) => [each.id, each]));
   const make = ({ proposed: each, from }: Carried): ProposalRecord => {
@@ -43,7 +43,7 @@ export function proposeAnew(
     };
   };
   const made = proposed.flatMap(carryDecisions(run)).map(make);
-  const restated = text === undefined ? [] : restate(run, text, made).map(make);
+  const restated = text === undefined ? [] : (await restate(run, text, made)).map(make);
   const isOfNow = (each: ProposalRecord): boolean => !isKnown || here.has(each.id);
   const all = [...made, ...restated.filter(isOfNow)];
   const once = [...new Map(all.map((each) => [each.id, each])).values()];
@@ -53,7 +53,11 @@ export function proposeAnew(
   );
 }
 
-function restate(run: ProposingRun, text: string, made: readonly ProposalRecord[]): Carried[] {
+function restate(
+  run: ProposingRun,
+  text: string,
+  made: readonly ProposalRecord[],
+): Promise<Carried[]> {
   const carried = new Set(made.flatMap(({ carriedFrom }) => carriedFrom ?? []));
   return restateDecisions(run, { document: run.document, text }, carried);
 }

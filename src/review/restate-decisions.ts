@@ -1,32 +1,40 @@
 import { settledBy, type Proposed, type ProposalRecord, type SaidAt } from '../claims/proposals.js';
+import { Turn } from '../shared/turn.js';
 import { holding, type Carried, type Former } from './carry-decisions.js';
-import { placesIn, placesOfNames, type PlaceOf } from './sentences-of-version.js';
+import { placesIn, placesOfNames, readSentences, type PlaceOf } from './sentences-of-version.js';
 
 /**
  * The decided proposals of older versions that the newer one does not make, although their sentences are in its text, or the
  * names of their entities: beside a graph that has learnt the older version, the same words are read otherwise. They stand at
  * their new places.
  */
-export function restateDecisions(
+export async function restateDecisions(
   versions: Former,
   { document, text }: { readonly document: string; readonly text: string },
   carried: ReadonlySet<string>,
-): Carried[] {
+): Promise<Carried[]> {
   const older = holding(versions).filter(
     (each) => each.document !== document && each.payload.kind !== 'RETRACTION',
   );
+  if (older.length === 0) return [];
   const known = new Set(carried);
   const carriedFrom = new Map(older.map(({ id, carriedFrom: from }) => [id, from]));
-  const [placeOf, placeOfName] = [placesIn(text), placesOfNames(text)];
-  return older.toReversed().flatMap((from) => {
-    if (known.has(from.id)) return [];
+  const sentences = await readSentences(text);
+  const placeOf = await placesIn(sentences);
+  const placeOfName = placesOfNames(sentences, placeOf);
+  const restated: Carried[] = [];
+  const turn = new Turn();
+  for (const from of older.toReversed()) {
+    if (turn.isOver) await turn.rest();
+    if (known.has(from.id)) continue;
     const isOfName = settledBy(from.payload) !== null;
     const proposed = restate(from, isOfName ? placeOfName : placeOf);
-    if (!proposed) return [];
+    if (!proposed) continue;
     for (let id: string | null = from.id; id !== null; id = carriedFrom.get(id) ?? null)
       known.add(id);
-    return [{ proposed, from }];
-  });
+    restated.push({ proposed, from });
+  }
+  return restated;
 }
 
 /** The proposal in the newer text; undefined if the sentence that says it is not there. */

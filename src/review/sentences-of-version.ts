@@ -1,5 +1,6 @@
 import { codePointLength } from '../shared/text/code-points.js';
-import { sentencesOf } from '../shared/text/sentences/sentences-of.js';
+import { sentencesIn, type Sentence } from '../shared/text/sentences/sentences-of.js';
+import { takeSteps, Turn } from '../shared/turn.js';
 import type { SaidAt } from '../claims/proposals.js';
 
 /** A sentence with its white space plain, however its lines were broken. */
@@ -10,11 +11,24 @@ export function withPlainSpaces(text: string): string {
 /** The place of what another version says; undefined if the text does not have it. */
 export type PlaceOf = (said: SaidAt) => SaidAt | undefined;
 
-/** Finds sentences of another version in a text. */
-export function placesIn(text: string): PlaceOf {
+/** The sentences of a text of any length, which are read in turns with the event loop. */
+export async function readSentences(text: string): Promise<readonly Sentence[]> {
+  const all: Sentence[] = [];
+  const turn = new Turn();
+  for (const sentences of sentencesIn(text)) {
+    all.push(...sentences);
+    if (turn.isOver) await turn.rest();
+  }
+  return all;
+}
+
+/** Finds sentences of another version among those of a text. */
+export async function placesIn(sentences: readonly Sentence[]): Promise<PlaceOf> {
   const starts = new Map<string, number>();
-  for (const { text: exact, start } of sentencesOf(text))
-    if (!starts.has(exact)) starts.set(exact, start);
+  await takeSteps(sentences.length, new Turn(), (index) => {
+    const { text = '', start = 0 } = sentences[index] ?? {};
+    if (!starts.has(text)) starts.set(text, start);
+  });
   return ({ start: before, end, exact, phrase, supports }) => {
     const start = starts.get(exact);
     if (start === undefined) return undefined;
@@ -27,25 +41,27 @@ export function placesIn(text: string): PlaceOf {
   };
 }
 
-/** Finds names of another version in a text: in the same sentence, else in the first one that has the name. */
-export function placesOfNames(text: string): PlaceOf {
-  const placeOf = placesIn(text);
-  const sentences = sentencesOf(text);
+/** Finds names of another version among the sentences: in the same one, else in the first one that has the name. */
+export function placesOfNames(sentences: readonly Sentence[], placeOf: PlaceOf): PlaceOf {
   return (said) => {
     const same = placeOf(said);
     const { phrase } = said;
     if (same || !phrase) return same;
-    const found = sentences.find(
-      ({ text: each }) => each.includes(phrase.exact) && hasWords(each)(phrase.exact),
-    );
+    const isWord = wholeWords(phrase.exact);
+    const found = sentences.find(({ text }) => text.includes(phrase.exact) && isWord.test(text));
     if (!found) return undefined;
-    const before = found.text.slice(0, found.text.indexOf(phrase.exact));
-    const start = found.start + codePointLength(before);
+    const start = found.start + codePointLength(found.text.slice(0, found.text.search(isWord)));
     return {
       ...{ start: found.start, end: found.end, exact: found.text },
       phrase: { start, end: start + codePointLength(phrase.exact), exact: phrase.exact },
     };
   };
+}
+
+/** The words where no letter or digit joins them. */
+function wholeWords(words: string): RegExp {
+  const plain = words.replace(/[$()*+.?[\\\]^{|}]/gu, '\\$&');
+  return new RegExp(`(?<![\\p{L}\\p{N}\\p{M}])${plain}(?![\\p{L}\\p{N}\\p{M}])`, 'u');
 }
 
 /** A test whether a text has the words, whatever stands around them. */
