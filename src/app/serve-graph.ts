@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { createApi } from '../api/api.js';
 import { otherVocabulary } from '../change/load/keep-vocabulary.js';
+import { clockListeners } from '../change/apply/apply-change.js';
 import { closeLog } from '../change/upkeep/close-log.js';
 import { createCuration } from '../review/curation.js';
 import type { Config } from '../config/config.js';
@@ -151,6 +152,9 @@ export async function serveGraph(config: Config): Promise<void> {
           { by: name, role },
           { ...closing, keepDays: config.store.historyKeepDays },
         ),
+    });
+    clockListeners.set(opened, (clock) => {
+      logger.warn(clock, 'the last change is of a moment to come: a clock is or was wrong');
     });
     loadOnHangUp(process, loadData, logger);
     watchVocabulary(opened, stopping.signal, () => {

@@ -1,4 +1,4 @@
-import type { Committer } from '../change/apply/apply-change.js';
+import { becomesNext, type Committer } from '../change/apply/apply-change.js';
 import type { GraphReader } from '../store/graph-reader.js';
 import { readerOf, type Read } from '../store/read-row.js';
 import { cypher, toStatement, type Statement } from '../store/statement.js';
@@ -56,10 +56,8 @@ export async function ingestDocument(
   };
   try {
     let change: ChangeRecord | null = null;
-    if (dryRun) {
-      const { number } = await reader.version({ anew: true });
-      await plan(reader, { number: number + 1, at: new Date().toISOString() });
-    } else {
+    if (dryRun) await plan(reader, await becomesNext(reader));
+    else {
       change = await commit(author, askedOf(input), plan);
       // A repeated request is not planned again: its results are already in the graph.
       if (planned === nothingPlanned) await tellAgain(() => plan(reader, { number: 0, at: '' }));

@@ -1,4 +1,10 @@
-import { committerOf, RequestTaken, type Committer, type PlanFor } from '../apply/apply-change.js';
+import {
+  becomesNext,
+  committerOf,
+  RequestTaken,
+  type Committer,
+  type PlanFor,
+} from '../apply/apply-change.js';
 import type { ChangeKind } from '../../model/values/lists.js';
 import { KnownError } from '../../shared/errors.js';
 import type { GraphStore } from '../../store/graph-store.js';
@@ -80,8 +86,7 @@ export async function runAction(
 }
 
 async function tryOut({ reader }: Committer, plan: PlanFor): Promise<ChangeOutcome> {
-  const { number } = await reader.version({ anew: true });
-  const planned = await plan(reader, { number: number + 1, at: new Date().toISOString() });
+  const planned = await plan(reader, await becomesNext(reader));
   return outcomeOf(null, planned, planned ?? {});
 }
 

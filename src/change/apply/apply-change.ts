@@ -9,7 +9,7 @@ import type { GraphStore } from '../../store/graph-store.js';
 import { presentProperties } from '../../claims/properties.js';
 import type { Author, ChangeRecord } from '../../claims/log/change-record.js';
 import type { Asked, Becomes, Plan } from './plan.js';
-import { readMade, type Made } from '../../claims/log/read-changes.js';
+import { readLogPage, readMade, type Made } from '../../claims/log/read-changes.js';
 
 /** Maximum touched ids to list; a larger change is recorded as touching everything. */
 const maxTouched = 10_000;
@@ -102,10 +102,10 @@ async function apply(
   const sum = sumOf(author, asked);
   for (const pauseMs of pausesMs) {
     if (pauseMs > 0) await sleep(pauseMs * (0.5 + Math.random()));
-    const { number } = await store.version({ ...options, anew: true });
+    const becomes = await becomesNext(store, options);
+    const number = becomes.number - 1;
     const made = await readMade(store, author.requestId, options);
     if (made !== undefined) return sameOf(made, sum);
-    const becomes = { number: number + 1, at: new Date().toISOString() };
     const planned = await plan(store, becomes);
     if (planned === null) return null;
     const change = toChange(author, asked, planned, becomes);
@@ -126,6 +126,25 @@ async function apply(
     'CONFLICT',
     'The graph is under constant writes by others; nothing was changed. Ask again in a moment.',
   );
+}
+
+/** Maximum time by which a clock may have gone back, or lag behind that of another process, and the moments still ascend. */
+const maxBehindMs = 300_000;
+
+/** Functions that are told of a clock, by store. */
+export const clockListeners = new WeakMap<GraphReader, (clock: object) => void>();
+
+/** The next change to the graph: at the moment of the clock, or right after the last change if the clock is a little behind. */
+export async function becomesNext(reader: GraphReader, options?: RunOptions): Promise<Becomes> {
+  const { number } = await reader.version({ ...options, anew: true });
+  // Other programs may have made the newest versions, without a change.
+  const newest = { since: number - 16, below: number + 1, first: 1 };
+  const [last] = (await readLogPage(reader, {}, newest, options)).changes;
+  const now = Date.now();
+  const behindMs = Date.parse(last?.at ?? '') - now;
+  if (behindMs > maxBehindMs) clockListeners.get(reader)?.({ last: last?.at, behindMs });
+  const lagMs = behindMs >= 0 && behindMs <= maxBehindMs ? behindMs + 1 : 0;
+  return { number: number + 1, at: new Date(now + lagMs).toISOString() };
 }
 
 /** Whether a concurrent write is the cause: a constraint may refuse an outdated plan before its version number does. */

@@ -4,7 +4,7 @@ import { readClosing, type Closing } from '../../claims/log/closing.js';
 import type { GraphReader, RunOptions } from '../../store/graph-reader.js';
 import type { GraphStore } from '../../store/graph-store.js';
 import { readerOf, readNumber, readTexts, type Read } from '../../store/read-row.js';
-import { cypher, forEachRow } from '../../store/statement.js';
+import { cypher, forEachRow, type Fragment } from '../../store/statement.js';
 import { applyChange } from '../apply/apply-change.js';
 import { readTakenBack } from '../../claims/log/last-acts.js';
 import { isBehindLog } from '../../claims/log/read-changes.js';
@@ -101,18 +101,21 @@ async function findVersion(read: Read, before: number | string): Promise<number>
 
 /**
  * The version of the first change that may have been made since a moment; undefined if none may. The order of the log counts
- * where a clock ran behind: a change with an earlier moment than one before it was made as late as the next with a later one.
+ * where clocks were wrong. A change with an earlier moment than one before it was made as late as the next with a later one. A
+ * moment that is still to come is of a clock that ran ahead, if a later change has one that has come: it says nothing then.
  */
 async function findFirstSince(read: Read, moment: string): Promise<number | undefined> {
-  const [[late = null] = []] = await read(
-    cypher`MATCH (c:Change) WHERE c.at >= ${moment} RETURN min(c.number) AS late`,
+  const now = new Date(Date.now()).toISOString();
+  const one = async (asked: Fragment) => (await read(asked))[0]?.[0] ?? null;
+  const come = await one(cypher`MATCH (c:Change) WHERE c.at <= ${now} RETURN max(c.number)`);
+  const late = await one(
+    cypher`MATCH (c:Change) WHERE c.at >= ${moment} AND (c.at <= ${now} OR c.number > ${come ?? 0}) RETURN min(c.number)`,
   );
-  const isBefore = late === null ? cypher`c.at < ${moment}` : cypher`c.number < ${late}`;
-  const [[last = 0] = []] = await read(
-    cypher`MATCH (c:Change) WHERE ${isBefore} RETURN c.number AS number ORDER BY c.at DESC, number DESC LIMIT 1`,
+  const last = await one(
+    cypher`MATCH (c:Change) WHERE c.at < ${moment} AND c.number < ${late ?? Number.MAX_SAFE_INTEGER} RETURN c.number AS number ORDER BY c.at DESC, number DESC LIMIT 1`,
   );
-  const [[first = null] = []] = await read(
-    cypher`MATCH (c:Change) WHERE c.number > ${last} RETURN min(c.number) AS first`,
+  const first = await one(
+    cypher`MATCH (c:Change) WHERE c.number > ${last ?? 0} RETURN min(c.number)`,
   );
   return first === null ? undefined : readNumber(first, 'first');
 }

@@ -5,6 +5,11 @@ type Change = NewestChanges[number];
 
 /** The changes as an Atom feed (RFC 4287); `home` is the address of the log, without a query. */
 export function toAtom(changes: NewestChanges, { storeId }: GraphVersion, home: string): string {
+  // Readers sort by `updated`: no entry has an earlier one than those before it, whatever the clock said.
+  const entries = changes.map((change, index) => {
+    const moments = changes.slice(index).map(({ at }) => at);
+    return { ...change, at: moments.reduce((a, b) => (a > b ? a : b)) };
+  });
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     '<feed xmlns="http://www.w3.org/2005/Atom">',
@@ -12,9 +17,9 @@ export function toAtom(changes: NewestChanges, { storeId }: GraphVersion, home: 
     '<title>Changes of the graph</title>',
     // author of entries without one
     '<author><name>multaqa</name></author>',
-    `<updated>${changes[0]?.at ?? new Date(0).toISOString()}</updated>`,
+    `<updated>${entries[0]?.at ?? new Date(0).toISOString()}</updated>`,
     `<link rel="self" href="${escape(`${home}.atom`)}"/>`,
-    ...changes.map((change) => entryOf(change, storeId, home)),
+    ...entries.map((change) => entryOf(change, storeId, home)),
     '</feed>',
     '',
   ].join('\n');
