@@ -122,7 +122,7 @@ async function planDocument(
     comparison:
       replaces === undefined
         ? null
-        : compareVersions({ replaces, text: input.document.text }, proposals, former),
+        : await compareVersions({ replaces, text: input.document.text }, proposals, former),
   };
   const next: RecordStates = {
     ...{ claims: {}, overrides: {} },

@@ -6,6 +6,7 @@ import {
   type ProposalRecord,
   type Proposed,
 } from '../claims/proposals.js';
+import { mapInTurns } from '../shared/turn.js';
 import { carryDecisions, type Carried, type Former } from './carry-decisions.js';
 import type { VersionComparison } from './ingest-types.js';
 import { saysStill } from './propose-retractions.js';
@@ -42,7 +43,8 @@ export async function proposeAnew(
       ...{ ...decisionOf(from ?? undecided), carriedFrom: from?.id ?? null },
     };
   };
-  const made = proposed.flatMap(carryDecisions(run)).map(make);
+  const carry = carryDecisions(run);
+  const made = (await mapInTurns(proposed, (each) => carry(each).map(make))).flat();
   const restated = text === undefined ? [] : (await restate(run, text, made)).map(make);
   const isOfNow = (each: ProposalRecord): boolean => !isKnown || here.has(each.id);
   const all = [...made, ...restated.filter(isOfNow)];
@@ -63,21 +65,23 @@ function restate(
 }
 
 /** The comparison of a version with the one that it replaces. */
-export function compareVersions(
+export async function compareVersions(
   { replaces, text }: { readonly replaces: string; readonly text: string },
   now: readonly ProposalRecord[],
   former: readonly ProposalRecord[],
-): VersionComparison {
+): Promise<VersionComparison> {
   const isSaid = saysStill(text);
+  const accepted = former
+    .filter(({ document, status }) => document === replaces && status === 'ACCEPTED')
+    // A mention missing from the new text retracts nothing: the older version still has it, and is cited as such.
+    .filter(({ payload: { kind } }) => kind !== 'RETRACTION' && kind !== 'MENTION');
+  const vanished = await mapInTurns(accepted, ({ id, evidence }) =>
+    evidence.some(isSaid) ? [] : [id],
+  );
   return {
     replaces,
     carried: now.filter(({ carriedFrom }) => carriedFrom !== null).length,
-    vanished: former
-      .filter(({ document, status }) => document === replaces && status === 'ACCEPTED')
-      // A mention missing from the new text retracts nothing: the older version still has it, and is cited as such.
-      .filter(({ payload: { kind } }) => kind !== 'RETRACTION' && kind !== 'MENTION')
-      .filter(({ evidence }) => !evidence.some(isSaid))
-      .map(({ id }) => id),
+    vanished: vanished.flat(),
   };
 }
 

@@ -12,6 +12,7 @@ import type {
   SaidAt,
 } from '../claims/proposals.js';
 import type { ClaimRecord, EvidenceRecord, LiteralValue } from '../claims/records.js';
+import { mapInTurns } from '../shared/turn.js';
 import { holding, meaningOf, namesOf, type Former } from './carry-decisions.js';
 import { hasWords, withPlainSpaces } from './sentences-of-version.js';
 
@@ -42,7 +43,7 @@ export async function proposeRetractions(
   );
   const isSaid = saysStill(text);
   const isNamed = hasWords(text);
-  return [...claims.values()].flatMap((claim) => {
+  const retracted = await mapInTurns(claims.values(), (claim) => {
     if (claim.value?.type === 'NAME' && isNamed(claim.value.text)) return [];
     const counting = claim.evidence.filter(({ document }) => !withdrawn.has(document));
     const vanished = counting.flatMap((piece) => saidAt(piece) ?? []);
@@ -51,6 +52,7 @@ export async function proposeRetractions(
       vanished.some((at) => !older.includes(at.document) || isSaid(at));
     return rests || counting.length === 0 ? [] : [proposeRetraction(claim, vanished)];
   });
+  return retracted.flat();
 }
 
 /** A test whether a text contains words, ignoring line breaks. */

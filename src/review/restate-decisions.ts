@@ -1,5 +1,5 @@
 import { settledBy, type Proposed, type ProposalRecord, type SaidAt } from '../claims/proposals.js';
-import { Turn } from '../shared/turn.js';
+import { mapInTurns } from '../shared/turn.js';
 import { holding, type Carried, type Former } from './carry-decisions.js';
 import { placesIn, placesOfNames, readSentences, type PlaceOf } from './sentences-of-version.js';
 
@@ -22,19 +22,16 @@ export async function restateDecisions(
   const sentences = await readSentences(text);
   const placeOf = await placesIn(sentences);
   const placeOfName = placesOfNames(sentences, placeOf);
-  const restated: Carried[] = [];
-  const turn = new Turn();
-  for (const from of older.toReversed()) {
-    if (turn.isOver) await turn.rest();
-    if (known.has(from.id)) continue;
+  const restated = await mapInTurns(older.toReversed(), (from) => {
+    if (known.has(from.id)) return [];
     const isOfName = settledBy(from.payload) !== null;
     const proposed = restate(from, isOfName ? placeOfName : placeOf);
-    if (!proposed) continue;
+    if (!proposed) return [];
     for (let id: string | null = from.id; id !== null; id = carriedFrom.get(id) ?? null)
       known.add(id);
-    restated.push({ proposed, from });
-  }
-  return restated;
+    return [{ proposed, from }];
+  });
+  return restated.flat();
 }
 
 /** The proposal in the newer text; undefined if the sentence that says it is not there. */

@@ -1,6 +1,6 @@
 import { codePointLength } from '../shared/text/code-points.js';
 import { sentencesIn, type Sentence } from '../shared/text/sentences/sentences-of.js';
-import { takeSteps, Turn } from '../shared/turn.js';
+import { mapInTurns, takeSteps, Turn } from '../shared/turn.js';
 import type { SaidAt } from '../claims/proposals.js';
 
 /** A sentence with its white space plain, however its lines were broken. */
@@ -13,13 +13,7 @@ export type PlaceOf = (said: SaidAt) => SaidAt | undefined;
 
 /** The sentences of a text of any length, which are read in turns with the event loop. */
 export async function readSentences(text: string): Promise<readonly Sentence[]> {
-  const all: Sentence[] = [];
-  const turn = new Turn();
-  for (const sentences of sentencesIn(text)) {
-    all.push(...sentences);
-    if (turn.isOver) await turn.rest();
-  }
-  return all;
+  return (await mapInTurns(sentencesIn(text), (sentences) => sentences)).flat();
 }
 
 /** Finds sentences of another version among those of a text. */

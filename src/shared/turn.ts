@@ -27,6 +27,37 @@ export class Turn {
   }
 }
 
+/** Maps a list of any length in turns with the event loop; an item must take a few milliseconds at most. */
+export async function mapInTurns<From, To>(
+  items: Iterable<From>,
+  map: (item: From) => To,
+): Promise<To[]> {
+  const turn = new Turn();
+  const mapped: To[] = [];
+  for (const item of items) {
+    mapped.push(map(item));
+    if (turn.isOver) await turn.rest();
+  }
+  return mapped;
+}
+
+/** Like `mapInTurns`, with a promise for each item, so that the work of whoever awaits them is spread over the turns too. */
+export function eachInTurns<From, To>(
+  items: readonly From[],
+  map: (item: From) => To,
+): Promise<To>[] {
+  const turn = new Turn();
+  let last: Promise<unknown> = Promise.resolve();
+  return items.map((item) => {
+    const next = last.then(async () => {
+      if (turn.isOver) await turn.rest();
+      return map(item);
+    });
+    last = next;
+    return next;
+  });
+}
+
 /** Small steps between two looks at the clock. */
 const stride = 1_024;
 

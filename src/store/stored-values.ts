@@ -1,7 +1,8 @@
+import { mapInTurns } from '../shared/turn.js';
 import { assignmentsOf } from './dialect/assignments.js';
 import { pathOf, sourcesOf, type ParameterPath } from './dialect/parameter-paths.js';
 import { takeApart } from './dialect/statement-parts.js';
-import { unstorable } from './plain-values.js';
+import { checkParameters, unstorable } from './plain-values.js';
 import type { Statement } from './statement.js';
 
 /** A part of a parameter that a statement stores: as one property, as a property to search for, or as all of them. */
@@ -12,6 +13,14 @@ interface Stored extends ParameterPath {
 /** The stored parts by the texts of statements that change the graph, which are few. */
 const known = new Map<string, readonly Stored[]>();
 const maxKept = 1000;
+
+/** Refuses values of statements that write, as the two checks do, in turns: a document may bring thousands of records. */
+export async function checkWrites(statements: readonly Statement[]): Promise<void> {
+  await mapInTurns(statements, (statement) => {
+    checkParameters(statement.parameters);
+    checkStored(statement);
+  });
+}
 
 /**
  * Refuses values that only one engine stores: a property is text, a number, a boolean or a list of one of them, and a

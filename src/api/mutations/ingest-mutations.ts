@@ -10,6 +10,7 @@ import {
   type Prepared,
 } from '../../ingest/prepare-document.js';
 import { KnownError } from '../../shared/errors.js';
+import { eachInTurns } from '../../shared/turn.js';
 import type { Context } from '../context.js';
 import { IngestDocumentInput, ReviewProposalsInput } from '../inputs/ingest-input.js';
 import { Change } from '../results/change.js';
@@ -121,7 +122,7 @@ function payloadOf(
   return {
     analysis: {
       ...{ ...read, known: isKnown, mended, sameText, comparison, dropped: analysis.dropped },
-      proposals: proposals.map((each) => toProposal(each, viewer)),
+      proposals: eachInTurns(proposals, (each) => toProposal(each, viewer)),
     },
     // If an earlier request was undone since, only its change is returned.
     ...{ document: document || null, run: run || null, userErrors: [] },

@@ -84,7 +84,7 @@ export class DocumentAnalysis {
 
   @Required(() => [Proposal], 'What it may say, in the order of its sentences.')
   @InGraph({ kind: 'property', property: 'proposals', maxEntries: 200 })
-  proposals!: readonly Proposal[];
+  proposals!: readonly Promise<Proposal>[];
 
   @Required(() => [DroppedReading], 'What was read and not let through.')
   @InGraph({ kind: 'property', property: 'dropped', maxEntries: 50 })

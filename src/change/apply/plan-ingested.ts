@@ -15,6 +15,8 @@ import { nothingPlanned, type Plan } from './plan.js';
 import { presentIn } from './read-affected-claims.js';
 import { statesOf, type RecordStates } from './record-states.js';
 
+const parts = ['drafts', 'runs', 'proposals'] as const;
+type RecordsById = Readonly<Record<string, unknown>>;
 type Wanted = { readonly [Part in 'ingested' | 'described']: RecordStates[Part] | undefined };
 
 /**
@@ -32,13 +34,14 @@ export async function withIngested(
   const read = readerOf(store);
   const held = ingested && (await readIngested(read, ingested));
   const told = described && (await readDescriptions(read, Object.keys(described)));
-  if (isSame(held, ingested) && isSame(told, described)) return planned;
+  const isHeld = parts.every((part) => isSame(held?.[part], ingested?.[part]));
+  if (isHeld && isSame(told, described)) return planned;
   const plan = planned ?? nothingPlanned;
   return {
     ...plan,
     statements: [
       ...plan.statements,
-      ...(ingested ? keepIngested(ingested, number) : []),
+      ...(ingested ? await keepIngested(ingested, number) : []),
       ...(described ? describeDrafts(described, number) : []),
     ],
     before: {
@@ -50,21 +53,27 @@ export async function withIngested(
   };
 }
 
-function isSame(held: unknown, wanted: unknown): boolean {
-  return wanted === undefined || toCanonicalJson(held) === toCanonicalJson(wanted);
+/** Compares record by record: usually the first one differs, and a document may have thousands. */
+function isSame(held: RecordsById = {}, wanted: RecordsById = {}): boolean {
+  return Object.entries(wanted).every(
+    ([id, state]) => toCanonicalJson(held[id]) === toCanonicalJson(state),
+  );
 }
 
 /** Statements that write or remove them. */
-function keepIngested({ drafts, runs, proposals }: IngestedStates, number: number): Statement[] {
+async function keepIngested(
+  { drafts, runs, proposals }: IngestedStates,
+  number: number,
+): Promise<Statement[]> {
   const gone = (states: Readonly<Record<string, unknown>>): string[] =>
     Object.keys(states).filter((id) => states[id] === null);
   return [
     ...removeIngested({ drafts: gone(drafts), runs: gone(runs), proposals: gone(proposals) }),
     ...presentIn(drafts).map(([, draft]) => writeDraft(draft, number)),
     ...presentIn(runs).map(([, run]) => writeRun({ ...run, revision: number })),
-    ...writeProposals(
+    ...(await writeProposals(
       presentIn(proposals).map(([, proposal]) => ({ ...proposal, revision: number })),
-    ),
+    )),
   ];
 }
 

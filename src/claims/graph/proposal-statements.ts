@@ -1,5 +1,6 @@
 import { inBatches } from '../../shared/batches.js';
 import { cypher, forEachRow, toStatement, type Statement } from '../../store/statement.js';
+import { mapInTurns } from '../../shared/turn.js';
 import { presentProperties } from '../properties.js';
 import {
   placeOfMention,
@@ -86,9 +87,12 @@ export function writeRun(run: RunRecord): Statement {
 }
 
 /** Statements that write new proposals. */
-export function writeProposals(proposals: readonly ProposalRecord[]): Statement[] {
+export async function writeProposals(proposals: readonly ProposalRecord[]): Promise<Statement[]> {
   return forEachRow(
-    proposals.map((proposal) => ({ id: proposal.id, properties: propertiesOfProposal(proposal) })),
+    await mapInTurns(proposals, (proposal) => ({
+      id: proposal.id,
+      properties: propertiesOfProposal(proposal),
+    })),
     cypher`MERGE (p:Proposal {id: row.id}) SET p = row.properties`,
   );
 }

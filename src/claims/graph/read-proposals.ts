@@ -33,10 +33,10 @@ export async function readProposals(
 ): Promise<ReadonlyMap<string, ProposalRecord>> {
   const found = new Map<string, ProposalRecord>();
   for (const some of inBatches(ids))
-    for (const row of await read(
-      cypher`MATCH (p:Proposal) WHERE p.id IN ${some} RETURN ${returned}`,
-    ))
-      found.set(toRecord(row).id, toRecord(row));
+    for (const record of (
+      await read(cypher`MATCH (p:Proposal) WHERE p.id IN ${some} RETURN ${returned}`)
+    ).map(toRecord))
+      found.set(record.id, record);
   return found;
 }
 
@@ -112,15 +112,18 @@ async function readCondition(
   return join(conditions, ' AND ');
 }
 
-/** All proposals of some documents. */
+/** All proposals of some documents, a thousand at a time. */
 export async function readProposalsOf(
   read: Read,
   documents: readonly string[],
 ): Promise<ProposalRecord[]> {
-  const rows = await read(
-    cypher`MATCH (p:Proposal) WHERE p.document IN ${documents} RETURN ${returned} ORDER BY p.place`,
+  const ids = readIds(
+    await read(
+      cypher`MATCH (p:Proposal) WHERE p.document IN ${documents} RETURN p.id AS id, p.place ORDER BY p.place`,
+    ),
   );
-  return rows.map(toRecord);
+  const held = await readProposals(read, ids);
+  return ids.flatMap((id) => held.get(id) ?? []);
 }
 
 /** The proposals of other versions that inherited the decision on one of these. */

@@ -11,7 +11,7 @@ import type { GraphStore, TransactionOptions } from '../graph-store.js';
 import type { Read } from '../read-row.js';
 import { abandoned } from '../deadline.js';
 import { checkParameters } from '../plain-values.js';
-import { checkStored } from '../stored-values.js';
+import { checkWrites } from '../stored-values.js';
 import { Calls } from './calls.js';
 import { CommitLog } from './commit-log.js';
 import { openInFolder, openInMemory, type OpenGraph } from './open-graph.js';
@@ -110,12 +110,9 @@ class EmbeddedStore implements GraphStore {
     statements: readonly Statement[],
     { ifVersion, touches, ...options }: TransactionOptions = {},
   ): Promise<readonly (readonly Row[])[]> {
-    for (const statement of statements) {
-      assertNoDefinition(statement.text);
-      checkParameters(statement.parameters);
-      checkStored(statement);
-    }
+    for (const { text } of statements) assertNoDefinition(text);
     return this.#calls.run(options, async (call) => {
+      await checkWrites(statements);
       if (statements.length === 0) return [];
       const { rows } = await this.#writes.run(call, async () => {
         const committed = await runTransaction(this.#database, statements, {

@@ -9,7 +9,7 @@ import {
   toVersion,
 } from '../graph-version.js';
 import { checkParameters } from '../plain-values.js';
-import { checkStored } from '../stored-values.js';
+import { checkWrites } from '../stored-values.js';
 import { cypher, toStatement, type Statement } from '../statement.js';
 import type {
   GraphReader,
@@ -90,10 +90,7 @@ class Neo4jStore implements GraphStore {
     statements: readonly Statement[],
     options: TransactionOptions = {},
   ): Promise<readonly (readonly Row[])[]> {
-    for (const statement of statements) {
-      checkParameters(statement.parameters);
-      checkStored(statement);
-    }
+    await checkWrites(statements);
     if (statements.length === 0) return [];
     return this.#calls.admit(() => this.#transact(statements, options));
   }
