@@ -25,16 +25,16 @@ export const dossierForms: Readonly<Record<'md' | 'docx', DossierForm>> = {
 function writeMarkdown(dossier: Dossier): string {
   const { kind, name, otherName, lead, how, tables, more, notesTitle, notes } = dossier;
   const blocks = [
-    `# ${escapeMarkdown(name)}`,
+    `# ${toMarkdown(name)}`,
     toMarkdown([kind, otherName].filter((text) => text !== undefined).join(' · ')),
     toMarkdown(lead),
     toMarkdown(how),
     ...tables.flatMap(({ title, rows }) => [
-      `## ${escapeMarkdown(title)}`,
+      `## ${toMarkdown(title)}`,
       rows.map(writeRow).join('\n'),
     ]),
     ...(more === undefined ? [] : [toMarkdown(more)]),
-    `## ${escapeMarkdown(notesTitle)}`,
+    `## ${toMarkdown(notesTitle)}`,
     ...notes.map(({ number, text }) => `[^${number}]: ${toMarkdown(text)}`),
   ];
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
@@ -43,19 +43,21 @@ function writeMarkdown(dossier: Dossier): string {
 function writeRow({ name, said, differ, notes }: DossierRow): string {
   const told = [said, differ].filter((text) => text !== undefined && text !== '').join(' · ');
   const called = notes.map((number) => `[^${number}]`).join('');
-  return `- **${escapeMarkdown(name)}**${told === '' ? '' : `: ${toMarkdown(told)}`}${called}`;
+  return `- **${toMarkdown(name)}**${told === '' ? '' : `: ${toMarkdown(told)}`}${called}`;
 }
 
-const address = /(https?:\/\/[^\s<>\u2069]*[^\s<>\u2069.,;])/u;
+/** An address up to the quotation mark, bracket or stop that ends it. */
+const address =
+  /(https?:\/\/[^\s<>"\\`{|}“”‘’«»\u2066-\u2069]*[^\s<>"\\`{|}“”‘’«»\u2066-\u2069.,;:!?'*_~])/u;
 
-/** A text whose addresses are links; nothing else of it is read as a mark. */
+/** A text in one line whose addresses are links; nothing else of it is read as a mark. */
 const toMarkdown = (text: string): string =>
   text
+    .trim()
+    .replaceAll(/\s+/g, ' ')
     .split(address)
-    .map((part, index) =>
-      // Blanks at the ends stay, since an address stands beside them.
-      index % 2 === 1 ? `<${part}>` : part.replace(/\S(?:.*\S)?/s, escapeMarkdown),
-    )
+    // Blanks at the ends stay, since an address stands beside them.
+    .map((part, at) => (at % 2 === 1 ? `<${part}>` : part.replace(/\S(?:.*\S)?/, escapeMarkdown)))
     .join('');
 
 const main = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';

@@ -164,12 +164,12 @@ function writeChicago(cited: Cited, tongue: Tongue): Pieces {
   return [{ text: `${begin}${text}${text.endsWith('.') ? '' : '.'}` }];
 }
 
-/** Characters that Markdown would read as its own. */
+/** A text without the marks of Markdown, as CommonMark, GitHub and Pandoc read it. */
 export const escapeMarkdown = (text: string): string =>
   text
     .trim()
     .replaceAll(/\s+/g, ' ')
-    .replaceAll(/[\\`*_[\]<>#|~&]|^[-+]|(?<=^\d+)[.)]/g, (mark) => `\\${mark}`);
+    .replaceAll(/[\\`*_[\]<>#|~&${}^@]|^[-+]|(?<=^\d+)[.)]/g, (mark) => `\\${mark}`);
 
 function writeMarkdown({ document, claim, graph }: Cited, tongue: Tongue): string {
   const words = citationWords[tongue];
@@ -199,4 +199,4 @@ function saidBy(claim: CitedClaim | undefined, tongue: Tongue): readonly string[
 }
 
 const linkTo = (text: string, address: string): string =>
-  `[${text}](${address.replaceAll(/[\s()<>]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`)})`;
+  `[${text}](${address.replaceAll(/[\s()<>\\]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`)})`;

@@ -87,6 +87,8 @@ describe('a citation', () => {
     const title = '1. } & 50% \\input{x} $_^~#\n[a](b) *c*';
     const document = { ...report, title, url: 'https://x.example/}\n,{a' };
     expect(citationText({ document }, 'markdown', 'en').split('\n')).toHaveLength(1);
+    const cut = { ...report, url: 'https://x.example/a\\' };
+    expect(citationText({ document: cut }, 'markdown', 'en')).toContain('(https://x.example/a%5C)');
     const entry = toBibtex({ document });
     expect(entry).toContain(
       'title = {{1. \\} \\& 50\\% \\textbackslash{}input\\{x\\} \\$\\_\\textasciicircum{}\\textasciitilde{}\\# [a](b) *c*}}',
