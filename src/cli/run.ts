@@ -1,6 +1,7 @@
 import { CommanderError } from 'commander';
 import { KnownError } from '../shared/errors.js';
 import { createProgram } from './program.js';
+import { explainDisk } from './output/system-errors.js';
 import { exitCodes } from './terminal/exit-codes.js';
 import type { ExitCode } from './terminal/exit-codes.js';
 import { Ended, Interruption, Misuse, OutputClosed } from './terminal/terminal.js';
@@ -13,7 +14,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     await program.parseAsync(args, { from: 'user' });
     return exitCodes.done;
   } catch (error) {
-    return report(error, terminal);
+    return report(explainDisk(error), terminal);
   }
 }
 

@@ -1,9 +1,10 @@
 import { createReadStream } from 'node:fs';
-import { mkdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checkArchive } from '../../archive/index.js';
 import { KnownError } from '../../shared/errors.js';
 import { isJsonObject } from '../../shared/json-object.js';
+import { makeFolder } from '../../shared/make-folder.js';
 import { syncFolder } from '../../shared/sync-folder.js';
 import { codeOf, inputError, outputError } from '../output/system-errors.js';
 import { writeAtomically } from '../output/write-atomically.js';
@@ -38,7 +39,7 @@ export async function takeBackup(
   signal: AbortSignal,
   take: (store: (pieces: AsyncIterable<Uint8Array>) => Promise<void>) => Promise<void>,
 ): Promise<Backup> {
-  await mkdir(folder, { recursive: true, mode: 0o700 }).catch((error: unknown) => {
+  await makeFolder(folder, 0o700).catch((error: unknown) => {
     throw outputError(`"${folder}"`, error);
   });
   const before = await readIndex(folder);

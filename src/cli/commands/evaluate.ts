@@ -1,9 +1,9 @@
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { Command, Option } from 'commander';
 import { readDataFolders } from '../../folder/data-folder.js';
 import { KnownError } from '../../shared/errors.js';
+import { makeFolder } from '../../shared/make-folder.js';
 import type { Evaluated } from '../../ingest/evaluate/index.js';
 import {
   evaluateByChoices,
@@ -94,7 +94,7 @@ async function writePredictions(
   predictions: Evaluated['predictions'],
   signal: AbortSignal,
 ): Promise<void> {
-  await mkdir(out, { recursive: true });
+  await makeFolder(out);
   for (const [name, prediction] of predictions)
     await writeAtomically(
       join(out, `${name.replace('/', '-')}.json`),

@@ -1,8 +1,9 @@
-import { mkdir, readdir } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Command } from 'commander';
 import { KnownError } from '../../shared/errors.js';
 import { isJsonObject } from '../../shared/json-object.js';
+import { makeFolder } from '../../shared/make-folder.js';
 import { addSourceOptions } from '../options/common-options.js';
 import { useAsAdmin, type AdminFlags } from '../sources/use-as-admin.js';
 import { codeOf, outputError } from '../output/system-errors.js';
@@ -97,7 +98,7 @@ async function writeFiles(
   await refuseOthers(files, join(output, 'datasets', dataset), dataset);
   for (const [name, text] of files) {
     const path = join(output, name);
-    await mkdir(dirname(path), { recursive: true }).catch((error: unknown) => {
+    await makeFolder(dirname(path)).catch((error: unknown) => {
       throw outputError(`"${dirname(path)}"`, error);
     });
     await writeAtomically(path, piecesOf(text), { force, signal });

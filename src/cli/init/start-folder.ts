@@ -1,8 +1,9 @@
-import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { starterFolder } from '../../app/folders.js';
 import { KnownError } from '../../shared/errors.js';
 import { isJsonObject } from '../../shared/json-object.js';
+import { makeFolder } from '../../shared/make-folder.js';
 
 /** Names of the forum; those of the starter where they are left out. */
 export interface ForumNames {
@@ -23,7 +24,7 @@ export async function startFolder(folder: string, names: ForumNames): Promise<vo
   const held = await readdir(folder).catch(failUnlessMissing);
   if (held.length > 0)
     throw new KnownError('CONFLICT', `"${folder}" holds something already; name a new folder.`);
-  await mkdir(folder, { recursive: true });
+  await makeFolder(folder);
   await cp(starterFolder, folder, { recursive: true });
   for (const file of naming) {
     const path = join(folder, file);

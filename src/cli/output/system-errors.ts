@@ -47,3 +47,10 @@ export function codeOf(error: unknown): string | undefined {
   if (typeof error !== 'object' || error === null || !('code' in error)) return undefined;
   return typeof error.code === 'string' ? error.code : undefined;
 }
+
+/** The error, or a sentence on the file that a disk does not take. */
+export function explainDisk(error: unknown): unknown {
+  if (!/^(?:EROFS|ENOSPC|EDQUOT)$/.test(codeOf(error) ?? '')) return error;
+  const { path, dest = path } = error as { readonly path?: string; readonly dest?: string };
+  return outputError(dest === undefined ? 'A file' : `"${dest}"`, error);
+}

@@ -7,6 +7,8 @@ interface Meaning {
   readonly sentence: string;
 }
 
+const readOnly = /Read-only file system|EROFS/i;
+
 /** Our codes for the engine's errors; the first match counts. */
 const meanings: readonly Meaning[] = [
   {
@@ -23,6 +25,11 @@ const meanings: readonly Meaning[] = [
     says: /GRAFEO-T001/,
     code: 'STORE_UNAVAILABLE',
     sentence: 'The graph store is busy with other writes to the same place.',
+  },
+  {
+    says: readOnly,
+    code: 'STORE_UNAVAILABLE',
+    sentence: 'The graph store cannot write: its disk is read-only.',
   },
   {
     says: /GRAFEO-T009|No space left|disk is full/i,
@@ -73,6 +80,11 @@ export function toOurError(thrown: unknown): Error {
 /** True if two transactions changed the same place; the later one succeeds when it is run again. */
 export function isWriteConflict(error: unknown): boolean {
   return error instanceof KnownError && textOf(error.cause).includes('GRAFEO-T001');
+}
+
+/** True if the disk takes no writes at all, by an error of the engine or of Node. */
+export function isReadOnly(thrown: unknown): boolean {
+  return readOnly.test(textOf(thrown));
 }
 
 /** True if another opening of the same database file holds its lock. */

@@ -1,7 +1,9 @@
-import { chmod, mkdir, readdir, stat } from 'node:fs/promises';
+import { chmod, readdir, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { KnownError } from '../../shared/errors.js';
+import { makeFolder } from '../../shared/make-folder.js';
 import { syncFolder } from '../../shared/sync-folder.js';
+import { isReadOnly } from './errors.js';
 
 /** Paths of the parts of a graph in its folder. */
 export interface GraphFolder {
@@ -72,11 +74,16 @@ async function isOther(path: string): Promise<boolean> {
 
 async function make(folder: string): Promise<void> {
   try {
-    const first = await mkdir(folder, { recursive: true, mode: 0o700 });
+    const first = await makeFolder(folder, 0o700);
     if (first !== undefined) await syncFolder(dirname(first));
   } catch (cause) {
-    throw new KnownError('STORE_UNAVAILABLE', `The folder "${folder}" cannot be created.`, {
-      cause,
-    });
+    const reason = isReadOnly(cause) ? ': its disk is read-only' : '';
+    throw new KnownError(
+      'STORE_UNAVAILABLE',
+      `The folder "${folder}" cannot be created${reason}.`,
+      {
+        cause,
+      },
+    );
   }
 }

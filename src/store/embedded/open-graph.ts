@@ -7,7 +7,7 @@ import { ensureGraphVersion, readGraphVersion, toVersion } from '../graph-versio
 import type { GraphVersion } from '../graph-reader.js';
 import { CommitCounter, readCounter, type Acknowledged } from './commit-counter.js';
 import type { Persist } from './commit-log.js';
-import { isLocked, toOurError } from './errors.js';
+import { isLocked, isReadOnly, toOurError } from './errors.js';
 import { exists, prepareFolder, restrictFiles, type GraphFolder } from './graph-folder.js';
 import { runStatement } from './run-statement.js';
 import { WriteAheadLog } from './write-ahead-log.js';
@@ -95,11 +95,11 @@ function openDatabase(folder: GraphFolder, acknowledged: Acknowledged | undefine
 }
 
 function unusable({ path }: GraphFolder, cause: unknown): KnownError {
-  return new KnownError(
-    'STORE_UNAVAILABLE',
-    `The graph in "${path}" cannot be opened: it is damaged, or this process may not write there.`,
-    { cause },
-  );
+  const reason = isReadOnly(cause)
+    ? 'its disk is read-only'
+    : 'it is damaged, or this process may not write there';
+  const message = `The graph in "${path}" cannot be opened: ${reason}.`;
+  return new KnownError('STORE_UNAVAILABLE', message, { cause });
 }
 
 function locked(

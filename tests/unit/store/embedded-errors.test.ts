@@ -15,6 +15,7 @@ describe('an error of the embedded engine', () => {
     ['CONFLICT', 'G1001', 'Cannot DELETE node with connected relationships'],
     ['STORE_UNAVAILABLE', '40000', 'Transaction error: GRAFEO-T001: Write conflict'],
     ['STORE_UNAVAILABLE', '40000', 'Transaction error: GRAFEO-T009: No space left on device'],
+    ['STORE_UNAVAILABLE', '22000', 'GRAFEO-X003: I/O error: Read-only file system (os error 30)'],
     ['STORE_UNAVAILABLE', '25000', 'Database closed: GRAFEO-T007: the database is closed'],
     ['DEADLINE_EXCEEDED', '22000', 'GRAFEO-Q003: timeout error: Query exceeded the 30s timeout'],
     ['LIMIT_EXCEEDED', '42000', 'the statement nests deeper than the plan depth limit of 128'],
