@@ -59,10 +59,15 @@ export function firstAt(place: number, read: Read): Read {
   };
 }
 
-/** Each of the rows through the read. */
+/** Each of the rows through the read, at once or later; until then null stands in its place. */
 export function eachOf(rows: FetchedRows, read: Read, args: Arguments): unknown[] {
-  const list: unknown[] = [];
-  for (const row of rows) list.push(read(row, args));
+  const { later } = args;
+  if (later === undefined) return rows.map((row) => read(row, args));
+  const list: unknown[] = rows.map(() => null);
+  for (const [at, row] of rows.entries())
+    later.push(() => {
+      list[at] = read(row, args);
+    });
   return list;
 }
 

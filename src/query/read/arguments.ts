@@ -27,7 +27,10 @@ export interface ArgumentSource {
 }
 
 /** The arguments of every field of one operation, coerced, with cursors parsed. */
-export type Arguments = readonly Values[];
+export interface Arguments extends ReadonlyArray<Values> {
+  /** Where a long answer is read in turns: what is left to read of it, to which each list adds its items. */
+  readonly later?: (() => void)[];
+}
 
 /**
  * The arguments of all fields of an operation for these variables.

@@ -1,5 +1,6 @@
 import { readAtOneVersion, retryTorn } from '../../store/snapshot.js';
 import type { Row } from '../../store/graph-reader.js';
+import { mapInTurns } from '../../shared/turn.js';
 import { bind, bindWithPage, type RootPlan, type StatementPlan } from '../compile/plan.js';
 import type { Arguments } from '../read/arguments.js';
 import type { QueryContext } from './query-context.js';
@@ -30,11 +31,17 @@ export function readStatement(
   );
 }
 
-/** The value of a compiled root field with its whole selection. */
+/** The value of a compiled root field with its whole selection, read in turns with the event loop. */
 export async function readRoot(
   plan: RootPlan,
   args: Arguments,
   context: QueryContext,
 ): Promise<unknown> {
-  return plan.toValue(await readStatement(plan, args, context), args);
+  const rows = await readStatement(plan, args, context);
+  const later: (() => void)[] = [];
+  const value = plan.toValue(rows, Object.assign([...args], { later }));
+  await mapInTurns(later, (read) => {
+    read();
+  });
+  return value;
 }
