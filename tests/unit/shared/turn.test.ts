@@ -1,6 +1,6 @@
-import { describe, expect, it } from '@jest/globals';
+import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import { Effort } from '../../../src/analysis/effort.js';
-import { takeSteps, Turn } from '../../../src/shared/turn.js';
+import { eachInTurns, mapInTurns, takeSteps, Turn } from '../../../src/shared/turn.js';
 
 describe('work in turns', () => {
   it('lets others go on while it rests', async () => {
@@ -32,6 +32,42 @@ describe('work in turns', () => {
     const taken: number[] = [];
     await takeSteps(3_000, new Turn(), (step) => taken.push(step));
     expect(taken).toEqual(Array.from({ length: 3_000 }, (_, i) => i));
+  });
+});
+
+describe('a list in turns', () => {
+  afterEach(() => jest.restoreAllMocks());
+
+  /** How often others went on, with a clock that goes on by a millisecond at each look. */
+  async function countTurns(work: () => Promise<unknown>): Promise<number> {
+    let now = 0;
+    jest.spyOn(performance, 'now').mockImplementation(() => (now += 1));
+    let turns = 0;
+    const count = (): void => {
+      turns += 1;
+      others = setImmediate(count);
+    };
+    let others = setImmediate(count);
+    await work();
+    clearImmediate(others);
+    return turns;
+  }
+
+  const numbers = Array.from({ length: 1_000 }, (_, i) => i);
+  const doubled = numbers.map((i) => 2 * i);
+
+  it('is mapped whole and in order while others go on', async () => {
+    const turns = await countTurns(async () => {
+      expect(await mapInTurns(numbers, (i) => 2 * i)).toEqual(doubled);
+    });
+    expect(turns).toBeGreaterThan(100);
+  });
+
+  it('gives each item a promise, so that others go on while it is worked on', async () => {
+    const turns = await countTurns(async () => {
+      expect(await Promise.all(eachInTurns(numbers, (i) => 2 * i))).toEqual(doubled);
+    });
+    expect(turns).toBeGreaterThan(100);
   });
 });
 
