@@ -102,9 +102,7 @@ describe.each(testStores())('a clock that is wrong: $name', (engine) => {
     const { summary, findings } = await diagnose();
     const back = (await versionNow()) - 1;
     expect([summary, findings]).toEqual([
-      expect.stringContaining(
-        `; 1 whose moment is before that of the change ahead of them, by a wrong clock: their order is the number: ${back}`,
-      ),
+      expect.stringContaining(`; 1 dated before the one ahead, by a wrong clock: ${back}`),
       [],
     ]);
   });

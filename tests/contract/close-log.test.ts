@@ -38,7 +38,12 @@ describe.each(testStores())('closing the log: $name', (engine) => {
     expect(closed.removed).toBeGreaterThan(2);
     expect(await dumpContent(store())).toEqual(content);
     const now = await numberNow();
-    expect(await readLogExtent(store())).toEqual({ first: before, changes: 2, foreign: 0 });
+    expect(await readLogExtent(store())).toEqual({
+      first: before,
+      changes: 2,
+      foreign: 0,
+      earlier: [],
+    });
     const rows = await readLogRows(store(), await store().version(), before - 1);
     expect(rows).toMatchObject([
       { number: before, kind: 'SET_RANK' },

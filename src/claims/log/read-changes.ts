@@ -1,7 +1,7 @@
 import { changeKinds, type ChangeKind } from '../../model/values/lists.js';
 import { roles } from '../../shared/viewer.js';
 import type { GraphReader, Row, RunOptions } from '../../store/graph-reader.js';
-import { Columns, readerOf, readNumber, readText } from '../../store/read-row.js';
+import { Columns, readerOf, readNumber, readText, readTextOrNull } from '../../store/read-row.js';
 import { cypher, join, name, propertiesOf, type Fragment } from '../../store/statement.js';
 import type { ChangeDetail, ChangeRecord } from './change-record.js';
 
@@ -205,19 +205,24 @@ export interface LogExtent {
   readonly changes: number;
   /** Number of versions since the first without a recorded change. */
   readonly foreign: number;
+  /** The versions whose change is dated before the one ahead of it, by a wrong clock. */
+  readonly earlier: readonly number[];
 }
 
 export async function readLogExtent(store: GraphReader, options?: RunOptions): Promise<LogExtent> {
   const { number } = await store.version({ ...options, anew: true });
-  const [[first = null, count = 0] = []] = await readerOf(
+  const rows = await readerOf(
     store,
     options,
   )(
-    cypher`MATCH (c:Change) WHERE c.number <= ${number} RETURN min(c.number) AS first, count(c) AS changes`,
+    cypher`MATCH (c:Change) WHERE c.number <= ${number} RETURN c.number AS number, c.at ORDER BY number`,
   );
-  if (first === null) return { first: undefined, changes: 0, foreign: 0 };
-  const [from, changes] = [readNumber(first, 'first'), readNumber(count, 'changes')];
-  return { first: from, changes, foreign: number - from + 1 - changes };
+  const numbers = rows.map(([made]) => readNumber(made, 'number'));
+  const dates = rows.map(([, at]) => readTextOrNull(at, 'at') ?? '');
+  const [first] = numbers;
+  const foreign = first === undefined ? 0 : number - first + 1 - rows.length;
+  const earlier = numbers.filter((_, at) => (dates[at] ?? '') < (dates[at - 1] ?? ''));
+  return { first, changes: rows.length, foreign, earlier };
 }
 
 function toChange(row: Row): ChangeRecord {

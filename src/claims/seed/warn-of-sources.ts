@@ -2,10 +2,9 @@ import { groupBy } from '../../shared/group-by.js';
 import { endsLikePlural } from '../../shared/sentence/arabic.js';
 import { literalPredicates } from '../../model/predicates.js';
 import type { Language } from '../../model/values/lists.js';
-import { isPartialDate } from '../../shared/partial-dates.js';
 import type { Faults } from '../../shared/yaml/faults.js';
 import type { DatasetContent } from '../records.js';
-import type { EntityEntry, NameEntry } from './entity-entry.js';
+import type { EntityEntry, LiteralEntry, NameEntry } from './entity-entry.js';
 import type { DatasetSource } from './read-folder.js';
 
 /**
@@ -37,22 +36,20 @@ export function warnOfSources(
         faults.placeOf(name).in('text'),
         `"${name.text}" may change with its case: give its accusative and genitive, "oblique", or forms without it`,
       );
-    for (const literal of entries.flatMap((entry) => entry.literals ?? []))
-      if (dates.has(literal.predicate) && isBefore1500(literal.value))
-        warnings.add(
-          faults.placeOf(literal).in('value'),
-          `${literal.value}: a Hijri date? Dates are Gregorian, and this one lies before 1500`,
-        );
+    for (const literal of entries.flatMap(({ literals = [] }) => literals.filter(isEarly)))
+      warnings.add(
+        faults.placeOf(literal).in('value'),
+        `${String(literal.value)}: a Hijri date? Dates are Gregorian, and this one lies before 1500`,
+      );
   }
 }
 
-const dates: ReadonlySet<string> = new Set(
-  literalPredicates.filter(({ valueType }) => valueType === 'DATE').map((each) => each.predicate),
-);
-
-/** Whether a date has a year before 1500, as every year of the Hijri calendar until 2076 is. */
-function isBefore1500(value: unknown): value is string {
-  return typeof value === 'string' && isPartialDate(value) && value < '1500';
+/** Whether a literal is a date before 1500, as every one of the Hijri calendar until 2076 is. */
+function isEarly({ predicate, value }: LiteralEntry): boolean {
+  const isDate = literalPredicates.some(
+    (each) => each.predicate === predicate && each.valueType === 'DATE',
+  );
+  return isDate && typeof value === 'string' && value < '1500';
 }
 
 const languages: readonly (readonly [Language, string])[] = [

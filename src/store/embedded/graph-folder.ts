@@ -78,12 +78,7 @@ async function make(folder: string): Promise<void> {
     if (first !== undefined) await syncFolder(dirname(first));
   } catch (cause) {
     const reason = isReadOnly(cause) ? ': its disk is read-only' : '';
-    throw new KnownError(
-      'STORE_UNAVAILABLE',
-      `The folder "${folder}" cannot be created${reason}.`,
-      {
-        cause,
-      },
-    );
+    const message = `The folder "${folder}" cannot be created${reason}.`;
+    throw new KnownError('STORE_UNAVAILABLE', message, { cause });
   }
 }
