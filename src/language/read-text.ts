@@ -1,3 +1,4 @@
+import { makeOncePer } from '../shared/get-or-make.js';
 import type { GraphKnowledge } from './gazetteer/graph-knowledge.js';
 import { Lexicon } from './gazetteer/lexicon.js';
 import { personalNames } from './gazetteer/personal-names.js';
@@ -19,14 +20,10 @@ import { SentenceView, type ReadClaim } from './facts/sentence-view.js';
 import { figuresIn, type Figure } from './figures/figures.js';
 import { speechIn, type Speech } from './speech/find-speech.js';
 
-const lexicons = new WeakMap<GraphKnowledge, Lexicon>();
-
 /** Made once for a version of the graph. */
-export function lexiconOf(knowledge: GraphKnowledge): Lexicon {
-  let lexicon = lexicons.get(knowledge);
-  if (!lexicon) lexicons.set(knowledge, (lexicon = new Lexicon(knowledge, personalNames())));
-  return lexicon;
-}
+export const lexiconOf = makeOncePer(
+  (knowledge: GraphKnowledge) => new Lexicon(knowledge, personalNames()),
+);
 
 export interface TextToRead {
   readonly text: string;

@@ -1,9 +1,9 @@
-import { declareUnits, type UnitNouns } from '../shared/sentence/figure-words.js';
+import { declareUnits } from '../shared/sentence/figure-words.js';
 import { declareOffices } from '../shared/sentence/offices.js';
 import type { RoleForms } from '../shared/sentence/forms.js';
+import type { OwnEditions, OwnName, OwnReading, OwnUnit } from '../shared/text/forum-words.js';
 import type { KindDeclaration } from './entities/declaration.js';
 import type { LiteralDeclaration } from './literal-declaration.js';
-import type { OwnName } from './own-name.js';
 import type { Join, RelationDeclaration } from './relations/declaration.js';
 
 /** A literal predicate of a vocabulary, with the kinds that have it and the description of its field. */
@@ -20,30 +20,6 @@ export interface OwnRole {
   readonly forms?: RoleForms;
   /** The relation in which one person has it at a time. */
   readonly officeOf?: string;
-}
-
-/** A unit of figures, by the plural forms of each language. */
-export interface OwnUnit {
-  readonly unit: string;
-  readonly ar: UnitNouns;
-  readonly en: UnitNouns;
-}
-
-/** Names by which documents call an edition of a series, with `{n}` or `{nth}` for its number. */
-export interface OwnEditions {
-  readonly series: string;
-  readonly names: readonly string[];
-}
-
-/** Words by which documents say a relation, by language. */
-export interface OwnReading {
-  readonly relation: string;
-  readonly ar?: ReadingWords;
-  readonly en?: ReadingWords;
-}
-export interface ReadingWords {
-  readonly verbs?: readonly string[];
-  readonly nouns?: readonly string[];
 }
 
 /** The vocabulary of a forum: the things that it says and the package has no words for. */
@@ -103,7 +79,8 @@ export function ownVocabulary(): OwnVocabulary {
   return installed ?? noVocabulary;
 }
 
-function freezeAll<T extends object>(value: T): T {
+/** The value, frozen with all in it. */
+export function freezeAll<T extends object>(value: T): T {
   for (const inner of Object.values(value) as unknown[])
     if (typeof inner === 'object' && inner !== null && !Object.isFrozen(inner)) freezeAll(inner);
   return Object.freeze(value);

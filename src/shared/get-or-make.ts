@@ -10,8 +10,16 @@ export function addToList<Key, Value>(lists: Kept<Key, Value[]>, key: Key, value
   else lists.set(key, [value]);
 }
 
+/** The same function with each result kept for as long as its argument lives. */
+export function makeOncePer<Key extends object, Value extends object | boolean>(
+  make: (key: Key) => Value,
+): (key: Key) => Value {
+  const kept = new WeakMap<Key, Value>();
+  return (key) => getOrMake(kept, key, () => make(key));
+}
+
 /** The value kept under a key; it is made and kept if missing. */
-export function getOrMake<Key, Value extends object>(
+export function getOrMake<Key, Value extends object | boolean>(
   kept: Kept<Key, Value>,
   key: Key,
   make: () => Value,

@@ -1,9 +1,12 @@
+import { ownVocabulary } from '../../model/own.js';
 import { literalPredicates } from '../../model/predicates.js';
 import type { ClaimPart } from '../../model/values/lists.js';
 import { below, countedNouns, exceeding, signs } from '../../shared/text/words/figure-words.js';
 import type { ClaimRecord, LiteralValue, PartialDate } from '../records.js';
 import { endings } from './endings.js';
 import type { Quote } from './quote.js';
+
+const nouns = countedNouns(ownVocabulary().units);
 
 /** The content of a claim, whose parts words may say. */
 export type Content = Pick<
@@ -72,7 +75,7 @@ function holdsCode(predicate: string, code: string, quote: Quote): boolean {
 }
 
 function holdsUnit(unit: string, quote: Quote): boolean {
-  const isNoun = [...countedNouns].some(([noun, of]) => of === unit && quote.has(noun));
+  const isNoun = [...nouns].some(([noun, of]) => of === unit && quote.has(noun));
   const isSign = [...signs].some(([sign, of]) => of === unit && quote.text.includes(sign));
   return isNoun || isSign || quote.hasEach(unit.toLowerCase().replaceAll('_', ' '));
 }

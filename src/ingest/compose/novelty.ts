@@ -7,7 +7,7 @@ import {
   singleRelations,
   soleRelationOf,
 } from '../../claims/single-valued.js';
-import { literalPredicates } from '../../model/predicates.js';
+import { literalPredicates, type Predicate } from '../../model/predicates.js';
 import type { AnalysedClaim } from '../../language/reading/analysis.js';
 import type { KnownClaim } from '../../language/gazetteer/graph-knowledge.js';
 import type { Lexicon } from '../../language/gazetteer/lexicon.js';
@@ -15,8 +15,8 @@ import { areEnded, inTermOf } from './terms-known.js';
 
 type Stated = Pick<
   AnalysedClaim,
-  'subject' | 'predicate' | 'object' | 'value' | 'role' | 'validFrom' | 'validTo' | 'ended'
->;
+  'subject' | 'object' | 'value' | 'role' | 'validFrom' | 'validTo' | 'ended'
+> & { readonly predicate: Predicate };
 type Judged = Pick<AnalysedClaim, 'novelty' | 'meets'>;
 
 /**
@@ -53,7 +53,7 @@ export function saysSame(one: Stated, other: Stated): boolean {
   );
 }
 
-type Sayable = Pick<KnownClaim, 'predicate' | 'object' | 'value' | 'role'>;
+type Sayable = Pick<Stated, 'predicate' | 'object' | 'value'> & Pick<KnownClaim, 'role'>;
 
 function isSame(known: Sayable, claim: Omit<Stated, 'subject'>): boolean {
   if (known.predicate !== claim.predicate || known.object !== claim.object) return false;

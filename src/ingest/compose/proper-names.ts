@@ -1,4 +1,4 @@
-import { isNamed, isShortForm, wordsOf } from '../../language/gazetteer/lexicon.js';
+import { isShortForm, wordsOf } from '../../language/gazetteer/lexicon.js';
 import type { Referent } from '../../language/reading/entities.js';
 import { jointRule } from '../../language/mentions/joint-bodies.js';
 import type { Mention } from '../../language/reading/mention.js';
@@ -27,10 +27,10 @@ export function properNames(reading: Reading, entity: Referent): string[] {
   const written = own
     .filter(({ rule }) => rule !== jointRule)
     .map(({ start, end }) => withArticle(reading.slice(start, end)));
-  const names = [...new Set(written)].filter((name) => isProper(entity, name));
+  const names = [...new Set(written)].filter((name) => isProper(reading, entity, name));
   const isWithin = (name: string): boolean => names.some((other) => other.endsWith(` ${name}`));
   const full = entity.kind === 'Person' ? names.filter((name) => !isWithin(name)) : names;
-  if (full.length > 0 || isNamed(entity.kind)) return full;
+  if (full.length > 0 || reading.lexicon.isNamed(entity.kind)) return full;
   // An edition or a session is named by what it is.
   return written
     .slice(0, 1)
@@ -59,9 +59,9 @@ function withoutPronoun(name: string): string {
     .replace(/^(\p{Script=Arabic}{2,}?)ت(?:ه|ها|هم|هما|نا)(?=\s|$)/u, 'ال$1ة');
 }
 
-function isProper({ kind }: Referent, name: string): boolean {
+function isProper({ lexicon }: Reading, { kind }: Referent, name: string): boolean {
   if (pronoun.test(name) || relative.test(name)) return false;
-  if (!isNamed(kind)) return true;
+  if (!lexicon.isNamed(kind)) return true;
   if (kind === 'Person') return !offices.test(name);
   const isCommonNoun = /\p{Script=Latin}/u.test(name) && !/\p{Lu}/u.test(name);
   const isPlain = kind === 'Topic' || kind === 'AttendeeCategory' || kind === 'Group';

@@ -5,11 +5,12 @@ import type {
   MentionRecord,
 } from '../../claims/records.js';
 import { kindOfId } from '../../claims/entity-kind.js';
-import type { EntityKind } from '../../model/kinds.js';
 import type { Predicate } from '../../model/predicates.js';
 import { invariant } from '../../shared/errors.js';
 import { sentencesOf } from '../../shared/text/sentences/sentences-of.js';
 import type { GraphKnowledge } from '../../language/gazetteer/graph-knowledge.js';
+import type { EntityKind } from '../../language/vocabulary.js';
+import { readingVocabulary } from '../gazetteer/reading-vocabulary.js';
 import { toKnownClaim } from '../gazetteer/known-claim.js';
 import { noveltyOf } from '../compose/novelty.js';
 import { Lexicon } from '../../language/gazetteer/lexicon.js';
@@ -61,7 +62,7 @@ function knownWithout(document: string, claims: readonly ClaimRecord[]): GraphKn
       status === 'ACCEPTED' && evidence.some((piece) => piece.document !== document),
   );
   return {
-    version: `without ${document}`,
+    ...{ version: `without ${document}`, vocabulary: readingVocabulary },
     names: others.flatMap(({ subject: entity, value }) =>
       value?.type === 'NAME' ? [{ entity, kind: kindOf(entity), text: value.text }] : [],
     ),
@@ -195,5 +196,5 @@ function tierOf({ subject, object, method }: ClaimRecord): Tier {
 function kindOf(id: string): EntityKind {
   const kind = kindOfId(id);
   invariant(kind !== undefined, `"${id}" begins with no kind of entity.`);
-  return kind;
+  return kind as EntityKind;
 }

@@ -1,5 +1,6 @@
 import { analyse } from '../analyse.js';
 import type { GraphKnowledge } from '../../language/gazetteer/graph-knowledge.js';
+import { readingVocabulary } from '../gazetteer/reading-vocabulary.js';
 import { predictionOf, type Prediction } from './prediction.js';
 import type { AnnotatedDocument } from './read-folder.js';
 import { evaluate, type Evaluation } from './report.js';
@@ -23,12 +24,12 @@ export interface Evaluated {
   readonly errors: readonly ReadingError[];
 }
 
-const nothingKnown: GraphKnowledge = { version: 'none', names: [], claims: [] };
+const nothingKnown = { version: 'none', names: [], claims: [], vocabulary: readingVocabulary };
 
 /** Evaluates the reading of annotated documents with the graph's knowledge, or with a document's own where it has some. */
 export function evaluateDocuments(
   documents: readonly AnnotatedDocument[],
-  knowledge = nothingKnown,
+  knowledge: GraphKnowledge = nothingKnown,
 ): Evaluated {
   const counted = new ConstructionCount();
   return evaluateReadings(documents, counted, ({ name, text, knowledge: own = knowledge }) =>
@@ -50,7 +51,7 @@ export interface EvaluatedByModel extends Evaluated {
  */
 export async function evaluateByModel(
   documents: readonly AnnotatedDocument[],
-  knowledge = nothingKnown,
+  knowledge: GraphKnowledge = nothingKnown,
   asking: Asking,
 ): Promise<EvaluatedByModel> {
   const read = new Map<AnnotatedDocument, ReadByModel>();

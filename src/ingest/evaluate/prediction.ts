@@ -1,5 +1,5 @@
 import type { Span } from '../../shared/text/code-points.js';
-import type { EntityKind } from '../../model/kinds.js';
+import type { EntityKind } from '../../language/vocabulary.js';
 import type { AnalysedClaim, Analysis } from '../../language/reading/analysis.js';
 
 export interface Cited extends Span {

@@ -8,6 +8,7 @@ import {
   type KnownClaim,
   type KnownName,
 } from '../../language/gazetteer/graph-knowledge.js';
+import { readingVocabulary } from './reading-vocabulary.js';
 import { shareKnowledge, type KnowledgeShare } from './read-graph-knowledge.js';
 
 type Share = Pick<KnowledgeShare, 'of' | 'buckets'>;
@@ -95,6 +96,7 @@ export function unpackKnowledge({ version, parts }: PackedKnowledge): GraphKnowl
   const names = new PackedList<KnownName>(parts.map((part) => part.names));
   return {
     version: `${version.storeId}@${String(version.number)}`,
+    vocabulary: readingVocabulary,
     names: groupNames(Array.from(names.entries(), ([, name]) => name)),
     claims: new PackedList<KnownClaim>(parts.map((part) => part.claims)),
   };

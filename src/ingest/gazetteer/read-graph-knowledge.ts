@@ -1,5 +1,3 @@
-import { entityKindNames } from '../../model/kinds.js';
-import type { Predicate } from '../../model/predicates.js';
 import { shareBuckets } from '../../store/buckets.js';
 import type { GraphReader, Row, RunOptions } from '../../store/graph-reader.js';
 import {
@@ -19,6 +17,8 @@ import {
   type KnownClaim,
   type KnownName,
 } from '../../language/gazetteer/graph-knowledge.js';
+import type { Predicate } from '../../language/vocabulary.js';
+import { readingVocabulary } from './reading-vocabulary.js';
 
 /** Entities or claims read at once, small enough not to block the event loop noticeably. */
 const [entitiesAtOnce, claimsAtOnce] = [1024, 512];
@@ -40,6 +40,7 @@ export async function readGraphKnowledge(
   for (const share of await shareKnowledge(store, options)) parts.push(await share.read());
   return {
     version: `${storeId}@${String(number)}`,
+    vocabulary: readingVocabulary,
     names: groupNames(parts.flatMap(({ names }) => names)),
     claims: parts.flatMap(({ claims }) => claims),
   };
@@ -65,13 +66,15 @@ export async function shareKnowledge(
   ];
 }
 
+const kinds = readingVocabulary.kinds.map(({ name }) => name);
+
 async function readNames(read: Read, buckets: readonly number[]): Promise<KnownName[]> {
   const rows = await read(
     cypher`MATCH (n:Entity)-[:NAMED]->(m:Name) WHERE n.bucket IN ${buckets} RETURN n.id AS entity, n.kind, m.text ORDER BY entity, m.id`,
   );
   return rows.map(([id, kind, text]) => ({
     entity: readText(id, 'entity'),
-    kind: readOneOf(kind, 'kind', entityKindNames),
+    kind: readOneOf(kind, 'kind', kinds),
     text: readText(text, 'text'),
   }));
 }

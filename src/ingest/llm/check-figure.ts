@@ -1,18 +1,16 @@
-import {
-  below,
-  countedNouns,
-  exceeding,
-  scales,
-  signs,
-} from '../../shared/text/words/figure-words.js';
+import { below, exceeding, scales, signs } from '../../shared/text/words/figure-words.js';
 import { fold } from '../../shared/text/fold.js';
 import { readNumeral } from '../../shared/text/words/numerals.js';
+import { nounsOf } from '../../language/figures/figures.js';
 import type { Reading } from '../../language/reading/reading.js';
+import { readingVocabulary } from '../gazetteer/reading-vocabulary.js';
 import type { Place } from './find-words.js';
 import type { FigureFinding } from './finding.js';
 
+const nouns = nounsOf(readingVocabulary);
+
 /** Units of figures that the graph has words for. */
-export const figureUnits = [...new Set(countedNouns.values())];
+export const figureUnits = [...new Set(nouns.values())];
 
 /** The reason why the words do not have a model's figure; undefined if they do. */
 export function doubtOfFigure(
@@ -23,7 +21,7 @@ export function doubtOfFigure(
   const written = reading.words(place.from, place.to);
   const words = ` ${fold(written)} `;
   if (!numbersIn(reading, place).has(value)) return 'The quote does not have the number.';
-  const isCounted = unit === persons || hasOne(words, countedNouns, unit) || hasSign(written, unit);
+  const isCounted = unit === persons || hasOne(words, nouns, unit) || hasSign(written, unit);
   if (!figureUnits.includes(unit) || !isCounted) return 'The quote does not have the unit.';
   if (hasOne(words, below, 'BELOW')) return 'The quote says that it is less.';
   const told = [...new Set(exceeding.values())].find((bound) => hasOne(words, exceeding, bound));

@@ -1,4 +1,4 @@
-import type { EntityKind } from '../../model/kinds.js';
+import type { EntityKind } from '../../language/vocabulary.js';
 import type { Mention, NewMention } from '../../language/reading/mention.js';
 import type { Referent } from '../../language/reading/entities.js';
 import type { Reading, ReadSentence } from '../../language/reading/reading.js';

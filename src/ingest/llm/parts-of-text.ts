@@ -1,7 +1,8 @@
-import { entityKindNames, type EntityKind } from '../../model/kinds.js';
 import { codePointLength } from '../../shared/text/code-points.js';
 import { groupBy } from '../../shared/group-by.js';
 import type { Analysis } from '../../language/reading/analysis.js';
+import type { EntityKind } from '../../language/vocabulary.js';
+import { readingVocabulary } from '../gazetteer/reading-vocabulary.js';
 
 interface NamedEntity {
   readonly id: string;
@@ -107,5 +108,5 @@ function entitiesOf(mentions: readonly Mention[]): NamedEntity[] {
 
 /** The kind of entity with this name; undefined for an unknown one. */
 export function kindNamed(name: string | null): EntityKind | undefined {
-  return entityKindNames.find((each) => each === name);
+  return readingVocabulary.kinds.find((kind) => kind.name === name)?.name;
 }

@@ -1,4 +1,3 @@
-import type { Predicate } from '../../model/predicates.js';
 import { fold } from '../../shared/text/fold.js';
 import { romanize } from '../../shared/text/romanize.js';
 import type { ClaimRole } from '../../language/reading/analysis.js';
@@ -6,6 +5,7 @@ import type { Reading, ReadSentence } from '../../language/reading/reading.js';
 import { arabicRoles, englishRoles } from '../../language/lexicon/people.js';
 import { roleOf } from '../../language/facts/positions.js';
 import type { ReadClaim } from '../../language/facts/sentence-view.js';
+import type { Predicate } from '../../language/vocabulary.js';
 import { isCorrection } from '../../language/facts/corrections.js';
 import { isJudgedFalse } from '../../language/facts/fact-checks.js';
 import { doubtOfFact, placesOfPeriod, placesOfValue } from './check-value.js';
@@ -109,7 +109,7 @@ function readRelation(
   const places = placesOfPeriod(reading, what, { validFrom, validTo });
   if (typeof places === 'string') return places;
   return {
-    ...{ predicate: relation.type, object, ...(role && { role: role.role }) },
+    ...{ predicate: relation.type as Predicate, object, ...(role && { role: role.role }) },
     ...(validFrom !== null && { validFrom }),
     ...(validTo !== null && { validTo }),
     places: [...places, ...(role ? [role.place] : [])],

@@ -1,15 +1,15 @@
-import type { EntityKind } from '../../model/kinds.js';
-import { ownVocabulary } from '../../model/own.js';
 import { literalPredicates, type LiteralPredicate } from '../../model/predicates.js';
 import { relations } from '../../model/relations/index.js';
 import type { ValueType } from '../../model/values/lists.js';
+import { ownKinds, type EntityKind } from '../../language/vocabulary.js';
+import { readingVocabulary } from '../gazetteer/reading-vocabulary.js';
 import { codeWords } from './code-words.js';
 
 /** Kinds of entities that a model may name: all that rules find, and those of the vocabulary. */
 export const newKinds: readonly EntityKind[] = [
   ...(['Organization', 'Country', 'Person', 'ForumSeries', 'Edition', 'Session', 'Place'] as const),
   ...(['Event', 'Topic', 'AttendeeCategory', 'Group'] as const),
-  ...ownVocabulary().kinds.map(({ name }) => name),
+  ...ownKinds(readingVocabulary),
 ];
 
 /** Types of values that can be looked up in the words; of codes only those that have words. */
@@ -34,6 +34,6 @@ export const statedCodes: ReadonlyMap<string, readonly string[]> = new Map(
   Array.from(codeWords, ([predicate, words]) => [predicate, [...words.keys()]]),
 );
 
-function isNamed(kind: EntityKind): boolean {
-  return newKinds.includes(kind);
+function isNamed(kind: string): boolean {
+  return newKinds.some((each) => each === kind);
 }

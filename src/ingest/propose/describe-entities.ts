@@ -57,13 +57,14 @@ interface Measuring {
 }
 
 class Portraits {
-  readonly #refs = new NewRefs();
+  readonly #refs: NewRefs;
   readonly #topics: readonly AnalysedMention[];
 
   constructor(
     readonly analysis: Analysis,
     readonly lexicon: Lexicon,
   ) {
+    this.#refs = new NewRefs(lexicon.vocabulary);
     this.#topics = analysis.mentions.filter(({ kind }) => kind === 'Topic');
   }
 

@@ -7,7 +7,7 @@ import type {
   Analysis,
   Candidate,
 } from '../../language/reading/analysis.js';
-import { isNamed, wordsOf, type Lexicon } from '../../language/gazetteer/lexicon.js';
+import { wordsOf, type Lexicon } from '../../language/gazetteer/lexicon.js';
 import { aliasRule } from '../../language/mentions/aliases.js';
 import { languageByScript } from '../../shared/text/script.js';
 import { saidAt } from './evidence-of-proposal.js';
@@ -27,7 +27,7 @@ export function proposeIdentities(
   named: ProposedIdentity['names'],
   lexicon: Lexicon,
 ): Proposed[] {
-  if (!isNamed(kind)) return [];
+  if (!lexicon.isNamed(kind)) return [];
   return likelyOnes(kind, named, lexicon).map((alternative) => ({
     payload: {
       ...{ kind: 'IDENTITY', ref, entity: alternative.entity, entityKind: kind },

@@ -1,4 +1,4 @@
-import { getOrMake } from '../../shared/get-or-make.js';
+import { getOrMake, makeOncePer } from '../../shared/get-or-make.js';
 import type { Referent } from '../reading/entities.js';
 import { gendersIn } from '../reading/genders.js';
 import type { Gender } from '../reading/saying-verbs.js';
@@ -294,11 +294,5 @@ function isReporting(reading: Reading, { from, to, entity }: Mention): boolean {
   );
 }
 
-const made = new WeakMap<Reading, Topics>();
-
 /** The topics of a document, made once. */
-export function topicsOf(reading: Reading): Topics {
-  let topics = made.get(reading);
-  if (!topics) made.set(reading, (topics = new Topics(reading)));
-  return topics;
-}
+export const topicsOf = makeOncePer((reading: Reading) => new Topics(reading));

@@ -1,4 +1,4 @@
-import type { EntityKind } from '../../model/kinds.js';
+import type { EntityKind } from '../vocabulary.js';
 import { officeDates } from './office-dates.js';
 import type { Office } from '../reading/office.js';
 import type { Referent } from '../reading/entities.js';

@@ -1,7 +1,7 @@
 import { wordsOf } from '../gazetteer/lexicon.js';
-import type { OrganizationKind } from '../../model/values/lists.js';
 import { withoutArticle } from '../mentions/arabic-names.js';
 import type { Mention } from '../reading/reading.js';
+import type { OrganizationKind } from './kinds.js';
 import type { ClaimRule } from './rule.js';
 import type { SentenceView } from './sentence-view.js';
 import { isSaid } from './claims-read.js';

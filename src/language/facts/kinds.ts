@@ -1,6 +1,10 @@
-import type { OrganizationKind } from '../../model/values/lists.js';
 import { isSaid } from './claims-read.js';
 import type { ClaimRule } from './rule.js';
+
+/** A kind that words tell; the noun of a name tells most. */
+export type OrganizationKind =
+  | ('INTERGOVERNMENTAL' | 'NETWORK' | 'MINISTRY' | 'COMPANY')
+  | ('UNIVERSITY' | 'INSTITUTE' | 'ASSOCIATION');
 
 const described = {
   INTERGOVERNMENTAL: [

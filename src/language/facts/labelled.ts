@@ -1,6 +1,6 @@
 import { arabicRoles, englishRoles } from '../lexicon/people.js';
 import type { ClaimRole } from '../reading/analysis.js';
-import type { Predicate } from '../../model/predicates.js';
+import type { Predicate } from '../vocabulary.js';
 import type { Referent } from '../reading/entities.js';
 import type { Mention } from '../reading/reading.js';
 import type { DateSpan } from '../../shared/text/words/dates.js';

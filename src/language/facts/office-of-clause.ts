@@ -2,7 +2,7 @@ import { arabicTitles, englishTitles } from '../lexicon/people.js';
 import type { Referent } from '../reading/entities.js';
 import type { Mention } from '../reading/reading.js';
 import type { Office } from '../reading/office.js';
-import { getOrMake } from '../../shared/get-or-make.js';
+import { makeOncePer } from '../../shared/get-or-make.js';
 import { formIn } from '../../shared/text/words/forms.js';
 import { wordAt } from '../../shared/text/words/tokens.js';
 import { isHedgedBefore } from './hedged-before.js';
@@ -30,16 +30,11 @@ export function holderOfClause(
   return isHedgedBefore(view, from) ? undefined : new Walk(view).back(from);
 }
 
-const byEnd = new WeakMap<readonly Office[], ReadonlyMap<number, Office>>();
-
 /** The first of the offices that end at each token. */
-function officesByEnd(offices: readonly Office[]): ReadonlyMap<number, Office> {
-  return getOrMake(
-    byEnd,
-    offices,
-    () => new Map(offices.toReversed().map((each) => [each.mention.to, each])),
-  );
-}
+const officesByEnd = makeOncePer(
+  (offices: readonly Office[]): ReadonlyMap<number, Office> =>
+    new Map(offices.toReversed().map((each) => [each.mention.to, each])),
+);
 
 /** Walks backward from an office to its holder. */
 class Walk {

@@ -1,7 +1,6 @@
-import type { Method } from '../../model/values/lists.js';
-import type { Predicate } from '../../model/predicates.js';
+import type { Predicate } from '../vocabulary.js';
 import type { Topic } from '../discourse/topics.js';
-import type { ClaimRole } from '../reading/analysis.js';
+import type { ClaimRole, Method } from '../reading/analysis.js';
 import type { Referent } from '../reading/entities.js';
 
 /** A claim of a rule, before any checks. */

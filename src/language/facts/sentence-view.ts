@@ -1,4 +1,4 @@
-import type { Predicate } from '../../model/predicates.js';
+import type { Predicate } from '../vocabulary.js';
 import type { Referent } from '../reading/entities.js';
 import type { Mention, Reading, ReadSentence } from '../reading/reading.js';
 import type { DateSpan } from '../../shared/text/words/dates.js';

@@ -11,6 +11,8 @@ import { englishRoles } from '../lexicon/people.js';
 import { cardinals } from '../../shared/text/words/number-words.js';
 import type { FigureQualifier } from '../reading/analysis.js';
 import type { Reading } from '../reading/reading.js';
+import type { Vocabulary } from '../vocabulary.js';
+import { makeOncePer } from '../../shared/get-or-make.js';
 import { formsOf } from '../../shared/text/words/forms.js';
 import { readNumeral, type NumeralSpan } from '../../shared/text/words/numerals.js';
 import { wordAt } from '../../shared/text/words/tokens.js';
@@ -209,21 +211,25 @@ function unitBehind(reading: Reading, at: number): { to: number; unit: string } 
   return undefined;
 }
 
+/** The nouns of things that a vocabulary counts, by unit. */
+export const nounsOf = makeOncePer(({ units }: Vocabulary) => countedNouns(units));
+
 function nounAt(reading: Reading, at: number): { to: number; unit: string } | undefined {
+  const nouns = nounsOf(reading.lexicon.vocabulary);
   for (let length = 3; length > 0; length -= 1) {
     const words = reading.tokens.slice(at, at + length).map(({ folded }) => folded);
-    const unit = words.length === length ? unitOfNoun(words.join(' ')) : undefined;
+    const unit = words.length === length ? unitOfNoun(words.join(' '), nouns) : undefined;
     if (unit) return { to: at + length, unit };
   }
   return undefined;
 }
 
 /** The unit of a noun. A holder of an office is a person: `38 attachés`. Chairs and heads are also things. */
-function unitOfNoun(noun: string): string | undefined {
+function unitOfNoun(noun: string, nouns: ReadonlyMap<string, string>): string | undefined {
   const singular = /^(.{3,})s$/u.exec(noun)?.[1];
   const isOffice = singular !== undefined && englishRoles.has(singular);
   const isPerson = isOffice && !/^(?:chair|head|lead)$/u.test(singular);
-  return countedNouns.get(noun) ?? (isPerson ? 'PERSONS' : undefined);
+  return nouns.get(noun) ?? (isPerson ? 'PERSONS' : undefined);
 }
 
 /** `fewer than`, لا يتجاوز: the words before the number, or before the object of a verb of exceeding. */

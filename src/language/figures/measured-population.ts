@@ -1,4 +1,4 @@
-import type { EntityKind } from '../../model/kinds.js';
+import type { EntityKind } from '../vocabulary.js';
 import { attendance } from '../../shared/text/words/figure-words.js';
 import type { Referent } from '../reading/entities.js';
 import type { Mention, Reading } from '../reading/reading.js';

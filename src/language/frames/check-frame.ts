@@ -1,19 +1,18 @@
 import { isNode, type Document, type LineCounter } from 'yaml';
-import type { EntityKind } from '../../model/kinds.js';
-import { literalPredicates, type Predicate } from '../../model/predicates.js';
-import { relations } from '../../model/relations/index.js';
-import { letters } from '../facts/kind-letters.js';
+import { lettersOf, type Letters } from '../facts/kind-letters.js';
 import { wordForms } from '../lexicon/inflection/word-forms.js';
+import type { EntityKind, Vocabulary } from '../vocabulary.js';
 import { linesOf, roleName, type Frame, type Line, type Role } from './frame.js';
 
 type Path = readonly (string | number)[];
 /** A sentence on the node at a path. */
 type Fault = readonly [path: Path, sentence: string];
+type Kinds = Vocabulary['predicates'][number] | undefined;
 
 /** The faults of a frame's file, each with its line: unknown predicates, roles, kinds, words and verbs. */
-export function faultsOf(document: Document, counter: LineCounter): string[] {
+export function faultsOf(document: Document, counter: LineCounter, by: Vocabulary): string[] {
   const frame = document.toJS() as Frame;
-  const faults = [...predicateFaults(frame), ...roleFaults(frame), ...allLineFaults(frame)];
+  const faults = [...predicateFaults(frame, by), ...roleFaults(frame, by), ...allLineFaults(frame)];
   return faults.map(([path, sentence]) => {
     const node: unknown = document.getIn(path, true);
     const offset = isNode(node) ? (node.range?.[0] ?? 0) : 0;
@@ -21,54 +20,36 @@ export function faultsOf(document: Document, counter: LineCounter): string[] {
   });
 }
 
-function* predicateFaults({ predicate, together, also }: Frame): Generator<Fault> {
+function* predicateFaults(frame: Frame, { predicates }: Vocabulary): Generator<Fault> {
+  const { predicate, together, also } = frame;
   const named: readonly [Path, string | undefined][] = [
     [['predicate'], predicate],
     [['together'], together],
     [['also', 'predicate'], also?.predicate],
   ];
   for (const [path, name] of named)
-    if (name !== undefined && kindsOf(name as Predicate) === undefined)
-      yield [path, `The model has no predicate ${name}.`];
-}
-
-interface Kinds {
-  readonly subject: readonly EntityKind[];
-  readonly object: readonly EntityKind[];
-}
-
-/** The kinds of entity that a predicate relates; undefined if the model has none of the name. */
-function kindsOf(predicate: Predicate): Kinds | undefined {
-  const literal = literalPredicates.find((each) => each.predicate === predicate);
-  if (literal) {
-    const all = Object.keys(letters) as EntityKind[];
-    return { subject: literal.kinds === 'ANY' ? all : literal.kinds, object: [] };
-  }
-  const joins = relations.find(({ type }) => type === predicate)?.joins;
-  return (
-    joins && {
-      subject: joins.map(({ source }) => source),
-      object: joins.map(({ target }) => target),
-    }
-  );
+    if (name !== undefined && !predicates.some((each) => each.name === name))
+      yield [path, `The vocabulary has no predicate ${name}.`];
 }
 
 const parts = ['subject', 'object', 'value', 'from', 'to', 'role'];
 
-function* roleFaults({ predicate, roles, heir }: Frame): Generator<Fault> {
+function* roleFaults({ predicate, roles, heir }: Frame, vocabulary: Vocabulary): Generator<Fault> {
   if (heir !== undefined && !(heir in roles)) yield [['heir'], `There is no role ${heir}.`];
-  const kinds = kindsOf(predicate);
+  const kinds = vocabulary.predicates.find((each) => each.name === predicate);
+  const letters = lettersOf(vocabulary);
   for (const [name, { is, kinds: written = '' }] of Object.entries(roles)) {
     const path = ['roles', name];
     if (!/^[A-Z]{2,}$/u.test(name)) yield [path, `The role ${name} must be written in capitals.`];
     if (is !== undefined && !parts.includes(is)) yield [path, `A role is no ${is} of a claim.`];
     for (const letter of written)
-      if (!isKind(letter, kinds, is)) yield [path, `${predicate} takes no ${letter} as ${name}.`];
+      if (!isKind(letter, is, kinds, letters))
+        yield [path, `${predicate} takes no ${letter} as ${name}.`];
   }
 }
 
 /** True for a letter of a kind that may stand in a part of the claim. The forum stands for its edition, R is an office. */
-function isKind(letter: string, kinds: Kinds | undefined, is: Role['is']): boolean {
+function isKind(letter: string, is: Role['is'], kinds: Kinds, letters: Letters): boolean {
   if (letter === 'R') return is === 'role';
   const meant = letter === 'S' ? ['S', 'E'] : [letter];
   const fitting = Object.entries(letters).flatMap(([kind, each = '']) =>

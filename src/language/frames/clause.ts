@@ -1,4 +1,4 @@
-import { isTrigger } from './triggers.js';
+import type { Triggers } from './triggers.js';
 import {
   arabicAdverbs,
   endsClause,
@@ -43,13 +43,7 @@ const phrases: readonly (readonly [written: RegExp, lead: string])[] = [
 
 function prepositionIn(word: string): string | undefined {
   const bare = word.replace(/^[وف](?=..)/u, '').replace(/(?<=^[لب])هذ[اه]$/u, '');
-  return [word, bare].find((each) => prepositions.has(each)) ?? actLead(word);
-}
-
-/** The ب of باستضافة الوزارة, but not that of بحثت الوزارة. */
-function actLead(word: string): string | undefined {
-  const [, noun = ''] = /^[وف]?ب(.+)/u.exec(word) ?? [];
-  return isTrigger(noun) ? 'act' : undefined;
+  return [word, bare].find((each) => prepositions.has(each));
 }
 
 /** Words that join others to those before: `and its partners <O1>`, وشريكتها <O1>. */
@@ -69,7 +63,10 @@ export class Clause {
   readonly #kinds: readonly string[];
   readonly #leads: string[] = [];
 
-  constructor(readonly words: readonly string[]) {
+  constructor(
+    readonly words: readonly string[],
+    readonly triggers: Triggers,
+  ) {
     this.#kinds = words.map((word) => (/^<[A-CE-MO-Z]\d/u.test(word) ? word.charAt(1) : ''));
   }
 
@@ -119,7 +116,13 @@ export class Clause {
     const [, lead] = phrases.find(([written]) => written.test(phrase)) ?? [];
     if (lead !== undefined) return lead;
     if (ownPartners.test(word)) return '';
-    return this.#isOwner(before, at) ? 'of' : (prepositionIn(word) ?? '');
+    return this.#isOwner(before, at) ? 'of' : (prepositionIn(word) ?? this.#actLead(word));
+  }
+
+  /** The ب of باستضافة الوزارة, but not that of بحثت الوزارة. */
+  #actLead(word: string): string {
+    const [, noun = ''] = /^[وف]?ب(.+)/u.exec(word) ?? [];
+    return this.triggers.has(noun) ? 'act' : '';
   }
 
   /** The place before the words that describe a person: `by engineer <P1>`, مع المهندس <P1>. */
@@ -136,7 +139,8 @@ export class Clause {
       word,
     );
     if (!isWord || times.test(word)) return false;
-    return !prepositions.has(word) && !relatives.has(word) && !endsClause(word) && !isTrigger(word);
+    if (prepositions.has(word) || relatives.has(word) || endsClause(word)) return false;
+    return !this.triggers.has(word);
   }
 
   #isConjunction(at: number): boolean {
@@ -182,7 +186,7 @@ export class Clause {
       !(this.at(at).startsWith('<P') && this.isEnd(before - 1)) &&
       /^[\u0621-\u064a]{3,}$/u.test(word) &&
       !/^[وفبل]{0,2}ال|^لل|(?:ا|ها|هما?)$/u.test(word) &&
-      !isTrigger(word) &&
+      !this.triggers.has(word) &&
       !/^(?:قبل|جانب|طرف|يد|ايدي|محل(?:ه|ها))$/u.test(word) &&
       ![arabicAdverbs, prepositions, relatives].some(
         (words) => words.has(word) || words.has(word.replace(/^[وف]/u, '')),

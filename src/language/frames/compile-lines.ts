@@ -1,6 +1,6 @@
 import { addToList } from '../../shared/get-or-make.js';
 import { fold } from '../../shared/text/fold.js';
-import type { Predicate } from '../../model/predicates.js';
+import type { Predicate } from '../vocabulary.js';
 import { arabicNoun, arabicTitle, arabicVerb } from '../lexicon/inflection/arabic.js';
 import { englishNoun, englishVerb } from '../lexicon/inflection/english.js';
 import type { Form } from '../lexicon/inflection/form.js';

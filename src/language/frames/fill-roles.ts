@@ -1,7 +1,8 @@
 import type { Mention } from '../reading/mention.js';
 import type { Referent } from '../reading/entities.js';
+import type { Reading } from '../reading/reading.js';
 import type { SentenceView } from '../facts/sentence-view.js';
-import { letters } from '../facts/kind-letters.js';
+import { lettersOf } from '../facts/kind-letters.js';
 import { sessionMeant } from '../facts/speaking-at.js';
 import { isHouse } from '../facts/venues.js';
 import { isBesideEdition } from '../facts/side-events.js';
@@ -57,15 +58,15 @@ function pairIn({ reading, sentence }: SentenceView, { kinds = '' }: Role): read
   for (const { from, to } of reading.sentences.slice(0, sentence.index)) {
     const named = reading
       .within(from, to)
-      .filter((each) => isOfKinds(each, kinds) && reading.outermostAt(each.from) === each);
+      .filter((each) => isOfKinds(reading, each, kinds) && reading.outermostAt(each.from) === each);
     const all = [...new Set(named.map(({ entity }) => entity))];
     if (all.length > 0) return all.length === 2 ? all : [];
   }
   return [];
 }
 
-function isOfKinds({ kind, type }: Mention, kinds: string): boolean {
-  return type === 'NAME' && kinds.includes(letters[kind] ?? '-');
+function isOfKinds({ lexicon }: Reading, { kind, type }: Mention, kinds: string): boolean {
+  return type === 'NAME' && kinds.includes(lettersOf(lexicon.vocabulary)[kind] ?? '-');
 }
 
 /** The entity for which a pronoun or a general noun stands. */

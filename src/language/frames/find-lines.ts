@@ -65,12 +65,9 @@ function isPlural(clause: Clause, at: number): boolean {
 }
 
 /** Every line found in the words of a sentence. */
-export function* findLines(
-  clause: Clause,
-  triggersOf: (word: string) => readonly Trigger[],
-): Generator<Found> {
+export function* findLines(clause: Clause): Generator<Found> {
   for (const [at, word] of clause.words.entries())
-    for (const trigger of triggersOf(word)) {
+    for (const trigger of clause.triggers.get(word) ?? []) {
       const fixed = fixedBehind(clause, trigger, at);
       if (!fixed || isInfinitive(clause, trigger, at) || isBody(clause, trigger, at)) continue;
       for (const shape of trigger.shapes) {

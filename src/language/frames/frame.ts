@@ -1,5 +1,4 @@
-import type { Predicate } from '../../model/predicates.js';
-import type { EntityKind } from '../../model/kinds.js';
+import type { EntityKind, Predicate } from '../vocabulary.js';
 import type { ClaimRole } from '../reading/analysis.js';
 
 /** The part of a claim that a role fills. */

@@ -5,7 +5,7 @@ import { Clause } from './clause.js';
 import { idOf, linesOf } from './frame.js';
 import { findLines } from './find-lines.js';
 import type { Found } from './match-shapes.js';
-import { frames } from './read-frames.js';
+import { framesOf } from './read-frames.js';
 import { stateClaims } from './state-claims.js';
 import { stateHeir, stateLeaver } from './state-succession.js';
 import { triggersOf } from './triggers.js';
@@ -15,11 +15,13 @@ export const frameRule: ClaimRule = {
   name: 'frame',
   reads: 'All that the files of frames/data declare.',
   read(view) {
-    const { trace } = view.reading;
-    trace?.asked('frame', frames.flatMap(linesOf).map(idOf));
+    const { trace, lexicon } = view.reading;
+    const { vocabulary } = lexicon;
+    trace?.asked('frame', framesOf(vocabulary).flatMap(linesOf).map(idOf));
     const heirs: Found[] = [];
-    const clause = new Clause(view.units.map(({ text }) => text));
-    for (const found of findLines(clause, triggersOf)) {
+    const words = view.units.map(({ text }) => text);
+    const clause = new Clause(words, triggersOf(vocabulary));
+    for (const found of findLines(clause)) {
       trace?.matched('frame', idOf(found.trigger.construction.line));
       const { heir, office } = found.trigger.construction.line.frame;
       if (heir !== undefined) heirs.push(found);

@@ -1,24 +1,25 @@
-import { ownVocabulary, type OwnReading, type ReadingWords } from '../../model/own.js';
-import { relations } from '../../model/relations/index.js';
-import { letters } from '../facts/kind-letters.js';
+import { lettersOf, type Letters } from '../facts/kind-letters.js';
+import type { OwnReading, ReadingWords } from '../../shared/text/forum-words.js';
+import type { Vocabulary } from '../vocabulary.js';
 import type { Frame, Lines } from './frame.js';
 
-/** The frames of the vocabulary of this process: a relation each, by the words that it declares for reading. */
-export function ownFrames(): Frame[] {
-  return ownVocabulary().readings.flatMap(frameOf);
+/** The frames of a forum's vocabulary: a relation each, by the words that it declares for reading. */
+export function ownFrames(vocabulary: Vocabulary): Frame[] {
+  return vocabulary.readings.flatMap((reading) => frameOf(vocabulary, reading));
 }
 
-function frameOf({ relation: type, ar, en }: OwnReading): Frame[] {
-  const relation = relations.find((each) => each.type === type);
-  if (relation === undefined) return [];
-  const { joins, symmetric } = relation;
+function frameOf(vocabulary: Vocabulary, { relation, ar, en }: OwnReading): Frame[] {
+  const predicate = vocabulary.predicates.find(({ name }) => name === relation);
+  if (predicate === undefined) return [];
+  const { name, isSymmetric, subject, object } = predicate;
+  const letters = lettersOf(vocabulary);
   return [
     {
-      predicate: relation.type,
-      ...(symmetric === true && { symmetric }),
+      predicate: name,
+      ...(isSymmetric && { symmetric: true }),
       roles: {
-        SOURCE: { is: 'subject', kinds: lettersOf(joins.map(({ source }) => source)), meant: true },
-        TARGET: { is: 'object', kinds: lettersOf(joins.map(({ target }) => target)), list: true },
+        SOURCE: { is: 'subject', kinds: lettersFor(subject, letters), meant: true },
+        TARGET: { is: 'object', kinds: lettersFor(object, letters), list: true },
       },
       ...(en && { en: linesFor(en, (noun) => `${noun} of TARGET by SOURCE`) }),
       ...(ar && { ar: linesFor(ar, (noun) => `${noun} SOURCE TARGET`) }),
@@ -28,7 +29,7 @@ function frameOf({ relation: type, ar, en }: OwnReading): Frame[] {
 }
 
 /** The letters of kinds; the forum stands for its edition. */
-function lettersOf(kinds: readonly string[]): string {
+function lettersFor(kinds: readonly string[], letters: Letters): string {
   const found = new Set(kinds.flatMap((kind) => letters[kind] ?? []));
   if (found.has('E')) found.add('S');
   return [...found].join('');

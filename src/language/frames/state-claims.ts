@@ -1,5 +1,5 @@
 import { wordAt } from '../../shared/text/words/tokens.js';
-import type { Predicate } from '../../model/predicates.js';
+import type { Predicate } from '../vocabulary.js';
 import type { Referent } from '../reading/entities.js';
 import { isPaired } from '../facts/respectively.js';
 import { isSaid, isSaidToEnd } from '../facts/claims-read.js';

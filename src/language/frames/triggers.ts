@@ -1,15 +1,13 @@
+import { makeOncePer } from '../../shared/get-or-make.js';
+import type { Vocabulary } from '../vocabulary.js';
 import { compileLines, type Trigger } from './compile-lines.js';
 import { ownFrames } from './own-frames.js';
-import { frames } from './read-frames.js';
+import { framesOf } from './read-frames.js';
 
-/** The triggers of all frames by their word, folded. */
-const triggers = compileLines([...frames, ...ownFrames()]);
+/** Triggers by their word, folded. */
+export type Triggers = ReadonlyMap<string, readonly Trigger[]>;
 
-export function triggersOf(word: string): readonly Trigger[] {
-  return triggers.get(word) ?? [];
-}
-
-/** True for a word by which a line of a frame may be recognised. */
-export function isTrigger(word: string): boolean {
-  return triggers.has(word);
-}
+/** The triggers of all frames. */
+export const triggersOf = makeOncePer((vocabulary: Vocabulary): Triggers =>
+  compileLines([...framesOf(vocabulary), ...ownFrames(vocabulary)]),
+);

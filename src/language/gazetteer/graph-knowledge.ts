@@ -1,6 +1,5 @@
 import { compareTexts } from '../../shared/compare-texts.js';
-import type { EntityKind } from '../../model/kinds.js';
-import type { Predicate } from '../../model/predicates.js';
+import type { EntityKind, Predicate, Vocabulary } from '../vocabulary.js';
 
 export interface KnownName {
   readonly entity: string;
@@ -31,6 +30,7 @@ export interface ClaimList {
 /** The knowledge of one version of the graph that reading a document needs: plain data, which can be passed to a worker. */
 export interface GraphKnowledge {
   readonly version: string;
+  readonly vocabulary: Vocabulary;
   readonly names: readonly KnownName[];
   readonly claims: ClaimList;
 }

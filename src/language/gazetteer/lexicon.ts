@@ -1,5 +1,3 @@
-import { kindDeclaration, type EntityKind } from '../../model/kinds.js';
-import { ownVocabulary } from '../../model/own.js';
 import { addToList, getOrMake } from '../../shared/get-or-make.js';
 import { fold } from '../../shared/text/fold.js';
 import {
@@ -9,6 +7,7 @@ import {
   englishOrganisations,
 } from '../lexicon/names.js';
 import { tokensOf } from '../../shared/text/words/tokens.js';
+import { ownKinds, prefixOf, type EntityKind, type Vocabulary } from '../vocabulary.js';
 import { ClaimIndex } from './claim-index.js';
 import type { GraphKnowledge, KnownClaim, KnownName } from './graph-knowledge.js';
 import type { PersonalNames } from './personal-names.js';
@@ -29,16 +28,10 @@ interface GrowingNode extends TrieNode {
 }
 
 /** Kinds with names of their own in a text; others are found only by their words or their place in it. */
-const named: ReadonlySet<EntityKind> = new Set<EntityKind>([
+const named: readonly EntityKind[] = [
   ...(['Organization', 'Country', 'Person', 'ForumSeries', 'Place'] as const),
   ...(['Event', 'Topic', 'AttendeeCategory', 'Group'] as const),
-  ...ownVocabulary().kinds.map(({ name }) => name),
-]);
-
-/** Whether things of this kind have names of their own, by which a text may mention them. */
-export function isNamed(kind: EntityKind): boolean {
-  return named.has(kind);
-}
+];
 
 interface Quantity {
   readonly value: number;
@@ -49,6 +42,9 @@ interface Quantity {
 export class Lexicon {
   readonly #root: GrowingNode = newNode();
   readonly root: TrieNode = this.#root;
+  readonly vocabulary: Vocabulary;
+  readonly #named: ReadonlySet<EntityKind>;
+  readonly #ofQuotes: string;
   readonly #bySubject: ClaimIndex;
   readonly #byObject: ClaimIndex;
   readonly #kinds = new Map<string, EntityKind>();
@@ -62,6 +58,9 @@ export class Lexicon {
     knowledge: GraphKnowledge,
     readonly people: PersonalNames,
   ) {
+    this.vocabulary = knowledge.vocabulary;
+    this.#named = new Set([...named, ...ownKinds(this.vocabulary)]);
+    this.#ofQuotes = `${prefixOf(this.vocabulary, 'Quote')}:`;
     this.#bySubject = new ClaimIndex(knowledge.claims);
     this.#byObject = new ClaimIndex(knowledge.claims);
     for (const name of knowledge.names) this.#add(name);
@@ -70,6 +69,11 @@ export class Lexicon {
       if (claim.object !== null) this.#byObject.add(claim.object, place);
       if (claim.predicate === 'TEXT') this.#addQuote(claim);
     }
+  }
+
+  /** Whether things of this kind have names of their own, by which a text may mention them. */
+  isNamed(kind: EntityKind): boolean {
+    return this.#named.has(kind);
   }
 
   about(subject: string): readonly KnownClaim[] {
@@ -140,7 +144,7 @@ export class Lexicon {
     const words = wordsOf(name.text);
     if (name.kind === 'Country' && words.length === 1) this.#addNisba(name.entity, words[0] ?? '');
     this.#index(name, words);
-    if (!named.has(name.kind) || isShortForm(words) || isCommon(name, words)) return;
+    if (!this.isNamed(name.kind) || isShortForm(words) || isCommon(name, words)) return;
     this.#addWords(name, words);
     if (name.kind === 'Person')
       for (const spelling of otherArticles(name.text)) this.#addWords(name, wordsOf(spelling));
@@ -156,8 +160,7 @@ export class Lexicon {
   }
 
   #addQuote({ subject, value }: KnownClaim): void {
-    if (subject.startsWith(`${kindDeclaration('Quote').prefix}:`))
-      this.#quotes.set(fold(String(value)), subject);
+    if (subject.startsWith(this.#ofQuotes)) this.#quotes.set(fold(String(value)), subject);
   }
 
   /**

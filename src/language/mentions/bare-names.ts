@@ -1,4 +1,4 @@
-import type { EntityKind } from '../../model/kinds.js';
+import type { EntityKind } from '../vocabulary.js';
 import { gregorianMonths, hijriMonths } from '../../shared/text/words/months.js';
 import { arabicForums, arabicOrganisations, arabicStops } from '../lexicon/names.js';
 import type { Reading } from '../reading/reading.js';

@@ -1,4 +1,4 @@
-import type { EntityKind } from '../../model/kinds.js';
+import type { EntityKind } from '../vocabulary.js';
 import { nationality } from '../lexicon/english-words.js';
 import { englishOrganisations, englishPlaces, englishTowns } from '../lexicon/names.js';
 import { englishRoleWords, officeFields } from '../lexicon/people.js';

@@ -1,4 +1,4 @@
-import type { EntityKind } from '../../model/kinds.js';
+import type { EntityKind } from '../vocabulary.js';
 import { englishPlainWords, englishThings, sortsOfThings } from '../lexicon/english-words.js';
 import {
   englishForums,

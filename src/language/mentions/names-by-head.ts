@@ -1,4 +1,4 @@
-import type { EntityKind } from '../../model/kinds.js';
+import type { EntityKind } from '../vocabulary.js';
 import { fields } from '../lexicon/names.js';
 import { formsOf } from '../../shared/text/words/forms.js';
 import { wordList } from '../../shared/text/words/word-list.js';

@@ -1,9 +1,10 @@
-import { ownVocabulary } from '../../model/own.js';
+import { makeOncePer } from '../../shared/get-or-make.js';
 import { formIn, formsOf } from '../../shared/text/words/forms.js';
 import { readOrdinal } from '../../shared/text/words/numerals.js';
 import { tokensOf, type Token } from '../../shared/text/words/tokens.js';
 import { arabicForums } from '../lexicon/names.js';
 import type { Reading } from '../reading/reading.js';
+import type { Vocabulary } from '../vocabulary.js';
 import { editionNumber, type CountedForum } from './counted-forums.js';
 
 /** A part of a name: a word, a number in figures, or one in words. */
@@ -20,8 +21,8 @@ interface OwnName {
 
 const numbers = { '{n}': 'FIGURE', '{nth}': 'ORDINAL' } as const;
 
-const names: readonly OwnName[] = ownVocabulary().editions.flatMap(({ series, names: own }) =>
-  own.map((name) => ({ series, parts: partsOf(name) })),
+const namesOf = makeOncePer(({ editions }: Vocabulary): readonly OwnName[] =>
+  editions.flatMap(({ series, names }) => names.map((name) => ({ series, parts: partsOf(name) }))),
 );
 
 /**
@@ -39,7 +40,7 @@ export function ownEditionAt(reading: Reading, at: number): CountedForum | undef
 }
 
 function nameAt(reading: Reading, at: number): Omit<CountedForum, 'from'> | undefined {
-  for (const { series, parts } of names) {
+  for (const { series, parts } of namesOf(reading.lexicon.vocabulary)) {
     const met = reading.lexicon.kindOf(series) && readParts(reading.tokens, at, parts);
     if (met) return { ...met, series: reading.entities.known(series, 'ForumSeries') };
   }

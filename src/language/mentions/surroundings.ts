@@ -1,3 +1,4 @@
+import { makeOncePer } from '../../shared/get-or-make.js';
 import type { Token } from '../../shared/text/words/tokens.js';
 import { ministerial } from '../lexicon/people.js';
 import type { Mention, Reading } from '../reading/reading.js';
@@ -15,8 +16,6 @@ const signs: Readonly<Partial<Record<string, string>>> = {
   ...{ Organization: 'O', Country: 'C', Person: 'P', Place: 'L', ForumSeries: 'S', Edition: 'E' },
 };
 const longestOffice = 4;
-
-const lines = new WeakMap<Reading, Line>();
 
 /**
  * The words of a sentence before a token, each with a blank behind it. Signs stand for known things, behind their clitics: `<O>` an
@@ -64,11 +63,7 @@ export function endOfWords(
   return met === undefined ? undefined : lineOf(reading).tokenBehind(at, met.length);
 }
 
-function lineOf(reading: Reading): Line {
-  let line = lines.get(reading);
-  if (!line) lines.set(reading, (line = new Line(reading)));
-  return line;
-}
+const lineOf = makeOncePer((reading: Reading) => new Line(reading));
 
 /** The units of a text, made when they are asked for and forgotten when a mention is added or removed. */
 class Line {

@@ -1,4 +1,4 @@
-import type { EntityKind } from '../../model/kinds.js';
+import type { EntityKind } from '../vocabulary.js';
 import { worldNames, type WorldList, type WorldName } from '../gazetteer/world-names.js';
 import type { Referent } from '../reading/entities.js';
 import type { Reading } from '../reading/reading.js';

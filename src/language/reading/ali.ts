@@ -1,3 +1,4 @@
+import { makeOncePer } from '../../shared/get-or-make.js';
 import type { Reading } from './reading.js';
 
 /**
@@ -10,17 +11,10 @@ export function isAli(reading: Reading, at: number): boolean {
   return /^[وف]?[لبك]علي$/u.test(raw) || (/^و?علي$/u.test(raw) && !dotsPrepositions(reading));
 }
 
-const dotting = new WeakMap<Reading, boolean>();
-
 /** True for a text with إلي and حتي for إلى and حتى. */
-function dotsPrepositions(reading: Reading): boolean {
-  let dots = dotting.get(reading);
-  if (dots === undefined) {
-    dots = reading.tokens.some(({ raw }) => /^[وف]?(?:[إا]لي|حتي|متي)$/u.test(plain(raw)));
-    dotting.set(reading, dots);
-  }
-  return dots;
-}
+const dotsPrepositions = makeOncePer(({ tokens }: Reading) =>
+  tokens.some(({ raw }) => /^[وف]?(?:[إا]لي|حتي|متي)$/u.test(plain(raw))),
+);
 
 /** Without vowel signs. */
 function plain(raw: string): string {

@@ -1,7 +1,5 @@
 import type { Excerpt } from '../../shared/text/code-points.js';
-import type { EntityKind } from '../../model/kinds.js';
-import type { Predicate } from '../../model/predicates.js';
-import type { Method, Novelty, SpeechKind } from '../../model/values/lists.js';
+import type { EntityKind, Predicate } from '../vocabulary.js';
 
 /** The id of an entity of the graph, or of a candidate of this document: `NEW:` and a key. */
 export type EntityRef = string;
@@ -64,6 +62,12 @@ export type NamedEnd = 'SUBJECT' | 'OBJECT';
 export const statedDates = ['VALID_FROM', 'VALID_TO'] as const;
 export type StatedDate = (typeof statedDates)[number];
 
+/** How a claim follows from the words: they say it, say it of what a pronoun means, or imply it; or a model has read them so. */
+export type Method = 'EXPLICIT' | 'MEANT' | 'INFERRED' | 'DERIVED' | 'MODEL';
+
+/** How a claim relates to what the graph knows. */
+export type Novelty = 'KNOWN' | 'CORROBORATES' | 'REFINES' | 'ENDS' | 'NEW' | 'CONFLICTS';
+
 export interface AnalysedClaim {
   readonly subject: EntityRef;
   readonly predicate: Predicate;
@@ -82,6 +86,8 @@ export interface AnalysedClaim {
   /** Ids of claims of the graph with the same content or, for a conflict, another. */
   readonly meets: readonly string[];
 }
+
+export type SpeechKind = 'DIRECT' | 'REPORTED';
 
 export interface AnalysedQuote extends Excerpt {
   readonly speaker: EntityRef;

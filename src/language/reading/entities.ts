@@ -1,5 +1,5 @@
 import { fold } from '../../shared/text/fold.js';
-import type { EntityKind } from '../../model/kinds.js';
+import type { EntityKind, Vocabulary } from '../vocabulary.js';
 import { NewRefs } from './new-refs.js';
 
 /** Number of words of a name in its reference. */
@@ -20,7 +20,11 @@ export class Entities {
   readonly #byName = new Map<string, Referent>();
   /** Persons by the first and the last word of their name, and whether the name has only these. */
   readonly #byEnds = new Map<string, { readonly entity: Referent; readonly isWhole: boolean }>();
-  readonly #refs = new NewRefs();
+  readonly #refs: NewRefs;
+
+  constructor(vocabulary: Vocabulary) {
+    this.#refs = new NewRefs(vocabulary);
+  }
 
   get all(): readonly Referent[] {
     return [...this.#byRef.values()];

@@ -1,4 +1,4 @@
-import type { EntityKind } from '../../model/kinds.js';
+import type { EntityKind } from '../vocabulary.js';
 import { firstIndex } from '../../shared/first-index.js';
 import { getOrMake } from '../../shared/get-or-make.js';
 import type { Referent } from './entities.js';

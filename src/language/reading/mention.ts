@@ -1,4 +1,4 @@
-import type { EntityKind } from '../../model/kinds.js';
+import type { EntityKind } from '../vocabulary.js';
 import type { MentionType } from './analysis.js';
 import type { Referent } from './entities.js';
 

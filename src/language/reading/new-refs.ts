@@ -1,5 +1,5 @@
-import { kindDeclaration, type EntityKind } from '../../model/kinds.js';
 import { romanize } from '../../shared/text/romanize.js';
+import { prefixOf, type Vocabulary } from '../vocabulary.js';
 
 /** The references of new entities of a document: by kind and first words, with a number if several begin alike. */
 export class NewRefs {
@@ -7,10 +7,12 @@ export class NewRefs {
   /** Number of references by first words: a text may have thousands of third editions. */
   readonly #counts = new Map<string, number>();
 
+  constructor(readonly vocabulary: Vocabulary) {}
+
   /** A unique reference. */
-  take(kind: EntityKind, name: string, maxWords: number): string {
+  take(kind: string, name: string, maxWords: number): string {
     const words = romanize(name).split(' ').slice(0, maxWords).join('-');
-    const base = `NEW:${kindDeclaration(kind).prefix}:${words === '' ? 'unnamed' : words}`;
+    const base = `NEW:${prefixOf(this.vocabulary, kind)}:${words === '' ? 'unnamed' : words}`;
     let count = this.#counts.get(base) ?? 1;
     let ref = count === 1 ? base : `${base}-${String(count)}`;
     for (; this.#taken.has(ref); ref = `${base}-${String(count)}`) count += 1;

@@ -1,4 +1,4 @@
-import type { EntityKind } from '../../model/kinds.js';
+import type { EntityKind } from '../vocabulary.js';
 import { groupBy } from '../../shared/group-by.js';
 import { sentencesOf } from '../../shared/text/sentences/sentences-of.js';
 import type { Dropped } from './analysis.js';
@@ -47,7 +47,7 @@ export class Reading {
   readonly sentences: readonly ReadSentence[];
   readonly dates: readonly DateSpan[];
   readonly quoted: readonly QuotedPart[];
-  readonly entities = new Entities();
+  readonly entities: Entities;
   readonly dropped: Dropped[] = [];
   /** For each new edition, its forum and number. */
   readonly editions = new Map<string, { readonly series: Referent; readonly ordinal: number }>();
@@ -76,6 +76,7 @@ export class Reading {
     /** The day on which the text was published, if it is known. */
     published?: string | null,
   ) {
+    this.entities = new Entities(lexicon.vocabulary);
     this.text = text;
     this.points = Array.from(text);
     this.tokens = tokensOf(text);

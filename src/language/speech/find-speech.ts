@@ -1,5 +1,5 @@
 import { groupBy } from '../../shared/group-by.js';
-import type { SpeechKind } from '../../model/values/lists.js';
+import type { SpeechKind } from '../reading/analysis.js';
 import type { Mention, Reading, ReadSentence } from '../reading/reading.js';
 import { answersIn, interviewee } from './answers.js';
 import { QuotedSpeech } from './quoted-speech.js';

@@ -1,4 +1,4 @@
-import type { SpeechKind } from '../../model/values/lists.js';
+import type { SpeechKind } from '../reading/analysis.js';
 import type { Referent } from '../reading/entities.js';
 
 /** Words of a person, by tokens. */

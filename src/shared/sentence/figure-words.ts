@@ -1,4 +1,4 @@
-import { countByNoun } from '../text/words/figure-words.js';
+import type { OwnUnit, UnitNouns } from '../text/forum-words.js';
 import type { Tongue } from './forms.js';
 import type { Figure } from './phrasing.js';
 import type { End } from './scene.js';
@@ -15,23 +15,13 @@ const units: Readonly<
   DIRHAM: { en: ['dirham', 'dirhams'], ar: ['درهم', 'دراهم', 'درهمًا'] },
 };
 
-/** Words for a number of things by the plural rules of a language; `#` stands for the number. */
-export type UnitNouns = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & {
-  readonly other: string;
-};
-
 /** Units that the vocabulary of a forum adds; given once, before anything is told. */
 const ownUnits = new Map<string, Readonly<Record<Tongue, UnitNouns>>>();
 const pluralRules = { ar: new Intl.PluralRules('ar'), en: new Intl.PluralRules('en') };
 
-/** Adds units and the nouns by which documents name them, for the process as a whole. */
-export function declareUnits(
-  units: readonly (Readonly<Record<Tongue, UnitNouns>> & { readonly unit: string })[],
-): void {
-  for (const { unit, ar, en } of units) {
-    ownUnits.set(unit, { ar, en });
-    countByNoun(unit, [...Object.values(ar), ...Object.values(en)]);
-  }
+/** Adds units and the nouns by which sentences name them, for the process as a whole. */
+export function declareUnits(units: readonly OwnUnit[]): void {
+  for (const { unit, ar, en } of units) ownUnits.set(unit, { ar, en });
 }
 
 const bounds: Readonly<Record<string, Readonly<Record<Tongue, string>>>> = {

@@ -1,9 +1,11 @@
 import { expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { alternativesTo } from '../../../src/ingest/compose/alternatives.js';
+import { readingVocabulary } from '../../../src/ingest/gazetteer/reading-vocabulary.js';
 import { Lexicon, wordsOf } from '../../../src/language/gazetteer/lexicon.js';
 import { WordIndex } from '../../../src/language/gazetteer/word-index.js';
 
+const nothing = { version: 'a@1', claims: [], vocabulary: readingVocabulary };
 const people = {
   given: new Set<string>(),
   family: new Set<string>(),
@@ -19,7 +21,7 @@ it('are entities of the kind that share half of the words, the most alike first,
     named('organization:c', 'Harbour Council of the Isles'),
     { entity: 'topic:g', kind: 'Topic' as const, text: 'Grain Council' },
   ];
-  const lexicon = new Lexicon({ version: 'a@1', names, claims: [] }, people);
+  const lexicon = new Lexicon({ ...nothing, names }, people);
   const referent = { ref: 'NEW:1', kind: 'Organization' as const, isKnown: false };
   expect(alternativesTo(lexicon, { ...referent, names: new Set(['Green Council']) })).toEqual([
     {
@@ -32,7 +34,7 @@ it('are entities of the kind that share half of the words, the most alike first,
 const known = (kind: 'Person' | 'Organization', names: Readonly<Record<string, string>>) =>
   new Lexicon(
     {
-      ...{ version: 'a@1', claims: [] },
+      ...nothing,
       names: Object.entries(names).map(([text, entity]) => ({ entity, kind, text })),
     },
     people,

@@ -1,4 +1,5 @@
 import { analyse } from '../../../src/ingest/analyse.js';
+import { readingVocabulary } from '../../../src/ingest/gazetteer/reading-vocabulary.js';
 import type { AnalysedClaim, Analysis } from '../../../src/language/reading/analysis.js';
 import type { GraphKnowledge, KnownName } from '../../../src/language/gazetteer/graph-knowledge.js';
 
@@ -17,6 +18,7 @@ const names: readonly (readonly [KnownName['entity'], KnownName['kind'], string]
 /** A graph of three states and a kind of attendees, of which nothing is claimed. */
 export const fewNames: GraphKnowledge = {
   version: 'test@1',
+  vocabulary: readingVocabulary,
   names: names.map(([entity, kind, text]) => ({ entity, kind, text })),
   claims: [],
 };

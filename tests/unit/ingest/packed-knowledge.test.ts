@@ -11,7 +11,7 @@ import { cypher, toStatement } from '../../../src/store/statement.js';
 import { useSeed } from '../../fixtures/seed/seed-graph.js';
 
 const claim = (id: string, said: Partial<KnownClaim>): KnownClaim => ({
-  ...{ id, subject: 'quote:a', predicate: 'SAID', object: null, value: null, role: null },
+  ...{ id, subject: 'quote:a', predicate: 'MEMBER_OF', object: null, value: null, role: null },
   ...{ validFrom: null, validTo: null, ...said },
 });
 

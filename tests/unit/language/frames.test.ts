@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
+import { readingVocabulary } from '../../../src/ingest/gazetteer/reading-vocabulary.js';
 import { idOf, linesOf } from '../../../src/language/frames/frame.js';
-import { frames, readFrame } from '../../../src/language/frames/read-frames.js';
+import { framesOf, readFrame } from '../../../src/language/frames/read-frames.js';
 import { linesBy } from '../ingest/claims-in.js';
 
-describe.each(frames)('the frame of $predicate', (frame) => {
+describe.each(framesOf(readingVocabulary))('the frame of $predicate', (frame) => {
   const predicates = [frame.predicate, frame.together, frame.also?.predicate];
   const examples = frame.examples.map((example) => example.split(' => ') as [string, string]);
 
@@ -39,7 +40,7 @@ describe('a file of a frame', () => {
   };
 
   it.each([
-    [{ predicate: 'OWNED' }, 'line 1: The model has no predicate OWNED.'],
+    [{ predicate: 'OWNED' }, 'line 1: The vocabulary has no predicate OWNED.'],
     [{ roles: '{ host: { is: subject } }' }, 'line 2: The role host must be written in capitals.'],
     [{ roles: '{ HOST: { is: owner }, EVENT: {} }' }, 'line 2: A role is no owner of a claim.'],
     [
@@ -57,10 +58,12 @@ describe('a file of a frame', () => {
     [{ examples: '[It was hosted.]' }, 'line 5: An example is a sentence, " => " and its claims'],
     [{ examples: '[' }, 'frames/data/own.yaml: '],
   ])('is refused with its fault: %j', (changed, fault) => {
-    expect(() => readFrame('frames/data/own.yaml', file(changed))).toThrow(fault);
+    const read = () => readFrame('frames/data/own.yaml', file(changed), readingVocabulary);
+    expect(read).toThrow(fault);
   });
 
   it('is taken without faults', () => {
-    expect(readFrame('frames/data/own.yaml', file({})).predicate).toBe('HOSTED');
+    const frame = readFrame('frames/data/own.yaml', file({}), readingVocabulary);
+    expect(frame.predicate).toBe('HOSTED');
   });
 });

@@ -1,6 +1,7 @@
 import '../../fixtures/vocabulary/install.js';
 import { expect, it } from '@jest/globals';
 import { analyse } from '../../../src/ingest/analyse.js';
+import { readingVocabulary } from '../../../src/ingest/gazetteer/reading-vocabulary.js';
 import type { GraphKnowledge, KnownName } from '../../../src/language/gazetteer/graph-knowledge.js';
 
 const names: readonly (readonly [string, string, string])[] = [
@@ -13,6 +14,7 @@ const names: readonly (readonly [string, string, string])[] = [
 ];
 const graph: GraphKnowledge = {
   version: 'test@1',
+  vocabulary: readingVocabulary,
   names: names.map(([entity, kind, text]) => ({ entity, kind, text }) as KnownName),
   claims: [],
 };

@@ -1,7 +1,7 @@
+import type { OwnUnit } from '../forum-words.js';
 import { wordList, wordTable } from './word-list.js';
 
-const nouns = new Map(
-  wordTable(`
+const nouns = wordTable(`
 people|persons|guests|delegates|visitors|participants|attendees|volunteers|employees|staff|members of staff|experts|speakers|students|residents|inhabitants|citizens|officials|engineers|exhibitors|trainees|users|subscribers|workers|women|men|researchers|journalists|representatives|diplomats|ambassadors|professionals|entrepreneurs|beneficiaries|registrants|leaders|specialists|teachers|graduates|youths|civil servants|young people|farmers|readers|listeners|viewers|passengers|patients|pupils|nurses|doctors|drivers|sailors|traders|artists|authors|scholars|scientists|lawyers|judges|seafarers|mariners|crew members|midwives|entrants|commuters|soldiers|refugees|children|girls|boys|adults|tourists|travellers|spectators|customers|clients|candidates|applicants|respondents|trainers|mentors|founders|investors|developers|programmers|innovators|librarians|policymakers|policy makers|policy-makers|decision makers|decision-makers|regulators|executives|practitioners|stakeholders|business leaders|negotiators|members of parliament|legislators|musicians|players|athletes|technicians|mayors|ministers|envoys|parliamentarians|economists|analysts|academics|alumni|donors|observers|colleagues|pilgrims|poets|painters|singers|writers|composers|actors|curators|divers|fishermen|fishers|weavers|potters|bakers|masons|gardeners|postmen|clerks|cadets|pensioners|paying members|individual members|freelancers|signatories|supporters|followers|fellows|interns|apprentices|makers|coders|hackers|novices|onlookers|listeners|those present|voters|shareholders|interpreters|translators = PERSONS
 نسمة|شخص|شخصا|أشخاص|شخصية|موظف|موظفا|موظفين|موظفة|متطوع|متطوعا|متطوعين|متطوعة|مشارك|مشاركا|مشاركين|مشاركة|زائر|زائرا|زوار|ضيف|ضيفا|ضيوف|خبير|خبيرا|خبراء|مندوب|مندوبا|مندوبين|متدرب|متدربا|متدربين|طالب|طالبا|طلاب|متحدث|متحدثا|متحدثين|عامل|عاملا|مستخدم|مستخدما|مستفيد|مستفيدا|مهندس|مهندسا|مهندسين|دبلوماسي|دبلوماسيا|سفيرا|عارض|عارضا|ساكن|مواطن|باحث|باحثا|حاضر|حاضرا|أستاذ|أستاذا|أساتذة|معلم|معلما|معلمين|مزارع|مزارعا|مزارعين|طبيب|طبيبا|أطباء|فنان|فنانا|فنانين|صحفي|صحفيا|صحفيين|خريج|خريجا|خريجين|باحثين|ناشر|ناشرا|ناشرين|سفراء|دبلوماسيين|مسؤولين|أفراد|فردا|مسؤول|مسؤولا|مختص|مختصا|رائد أعمال|امرأة|إنسان|قارئ|قارئا|قراء|مستمع|مستمعا|مشاهد|مشاهدا|راكب|راكبا|ركاب|مسافر|مسافرا|سائح|سائحا|سياح|لاجئ|لاجئا|طفل|طفلا|أطفال|شاب|شابا|شابة|فتاة|رجل|رجلا|رجال|سيدة|سيدات|تاجر|تاجرا|تجار|شاعر|شاعرا|شعراء|مترجم|مترجما|مترجمين|محام|محاميا|بحار|بحارا|صياد|صيادا|ممرض|ممرضا|مدرب|مدربا|مدربين|لاعب|لاعبا|لاعبين|متسابق|متسابقا|مستثمر|مستثمرا|مستثمرين|مطور|مطورا|مبرمج|مبرمجا|مشترك|مشتركا|منتسب|منتسبا|مرشح|مرشحا|متقدم|متقدما|عميل|عميلا|ناخب|ناخبا|متفرج|متفرجا|حاج|حاجا|وزير|وزيرا|أكاديمي|أكاديميا|ممثل|ممثلا|ممثلين|قيادي|قياديا|قياديين|إعلامي|إعلاميا|إعلاميين|تنفيذي|تنفيذيا|تنفيذيين|برلماني|برلمانيا|مفاوضا|مفاوضين|متخصص|متخصصا|متخصصين|أكاديميين|دبلوماسية|خبيرة|طالبة|متدربة|معلمة|باحثة|مهندسة|رائدة أعمال|رواد أعمال|مرشد|مرشدا|مرشدين|مرشدة|صانع قرار|صناع قرار|مبتكرا|مبتكر|مبتكرين|رياديا|قاضيا|قضاة|بحارة|عالما|علماء = PERSONS
 states|countries|nations|member states = STATES
@@ -11,18 +11,16 @@ dollars|dollar|us dollars|دولار|دولارا|دولارات = DOLLAR
 riyals|riyal|ريال|ريالا|ريالات = RIYAL
 euros|euro|يورو = EURO
 dirhams|dirham|درهم|درهما|دراهم = DIRHAM
-`),
-);
+`);
 
-/** Nouns of counted things, by unit. Figures of other things are not read. */
-export const countedNouns: ReadonlyMap<string, string> = nouns;
-
-/** Adds forms of a noun in which a vocabulary counts, with `#` for the number; they win over the nouns here. */
-export function countByNoun(unit: string, forms: Iterable<string>): void {
-  const words = [...forms]
-    .filter((form) => form.includes('#'))
-    .map((form) => form.replace('#', ''));
-  for (const [noun] of wordTable(`${words.join('|')} = ${unit}`)) nouns.set(noun, unit);
+/** Nouns of counted things, by unit; those of a forum win. Figures of other things are not read. */
+export function countedNouns(own: readonly OwnUnit[]): ReadonlyMap<string, string> {
+  const ofForum = own.flatMap(({ unit, ar, en }) =>
+    [...Object.values(ar), ...Object.values(en)].flatMap((form) =>
+      form.includes('#') ? [...wordTable(`${form.replace('#', '')} = ${unit}`)] : [],
+    ),
+  );
+  return new Map([...nouns, ...ofForum]);
 }
 
 /** Signs before a number, by unit. */
