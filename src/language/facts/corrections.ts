@@ -44,11 +44,21 @@ const turns = / (?:whose|which|but|in fact|والصواب|والصحيح) /gu;
 
 /** Whether a token of a text of corrections is in a quotation of the earlier publication: `A table placed the fair in …`. */
 export function isMisreported(reading: Reading, sentence: ReadSentence, token: number): boolean {
-  const [first] = reading.sentences;
-  if (first === undefined || !head.test(bareWordsOf(reading, first))) return false;
+  if (!isHeaded(reading)) return false;
   const words = wordsOf(reading, { from: lastClause(reading, sentence.from, token), to: token });
   const said = words.slice([...words.matchAll(turns)].at(-1)?.index ?? 0);
   return published.test(said) || publishedInArabic.test(said);
+}
+
+const headed = new WeakMap<Reading, boolean>();
+
+/** Whether the first sentence of a text introduces corrections; worked out once, since each office and fact asks. */
+function isHeaded(reading: Reading): boolean {
+  const [first] = reading.sentences;
+  const isSo =
+    headed.get(reading) ?? (first !== undefined && head.test(bareWordsOf(reading, first)));
+  headed.set(reading, isSo);
+  return isSo;
 }
 
 /** The start of the clause of a token. */

@@ -27,7 +27,8 @@ export function holderOfClause(
   view: SentenceView,
   { mention: { from } }: Office,
 ): Referent | undefined {
-  return isHedgedBefore(view, from) ? undefined : new Walk(view).back(from);
+  const holder = new Walk(view).back(from);
+  return holder && !isHedgedBefore(view, from) ? holder : undefined;
 }
 
 /** The first of the offices that end at each token. */

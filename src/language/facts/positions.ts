@@ -46,8 +46,8 @@ function ownerOf(view: SentenceView, office: Office): Referent | undefined {
 /** The holder by the words; none if they deny it. */
 export function holderOf(view: SentenceView, office: Office): Referent | undefined {
   const person = personOf(view, office) ?? predicated(view, office);
-  if (isMisreported(view.reading, view.sentence, office.mention.from)) return undefined;
-  if (!person || isHedgedOffice(view, office, person)) return undefined;
+  if (!person || isMisreported(view.reading, view.sentence, office.mention.from)) return undefined;
+  if (isHedgedOffice(view, office, person)) return undefined;
   return isDeniedOffice(view, office, person) ? undefined : person;
 }
 
