@@ -1,7 +1,9 @@
 import { afterEach, expect, it, jest } from '@jest/globals';
 import { ask } from './compiled.js';
 
-afterEach(() => jest.restoreAllMocks());
+afterEach(() => {
+  jest.restoreAllMocks();
+});
 
 it('is read in turns with the event loop, down to the items of lists in lists', async () => {
   const relations = Array.from({ length: 50 }, (_, i) => ['Topic', `topic:${String(i)}`]);

@@ -36,7 +36,9 @@ describe('work in turns', () => {
 });
 
 describe('a list in turns', () => {
-  afterEach(() => jest.restoreAllMocks());
+  afterEach(() => {
+    jest.restoreAllMocks();
+  });
 
   /** How often others went on, with a clock that goes on by a millisecond at each look. */
   async function countTurns(work: () => Promise<unknown>): Promise<number> {
