@@ -39,13 +39,9 @@ async function open(library: PDFiumLibrary, bytes: Uint8Array): Promise<PDFiumDo
   try {
     return await library.loadDocument(bytes);
   } catch (cause) {
-    const isLocked = cause instanceof Error && /password|security/i.test(cause.message);
-    throw unreadable(
-      isLocked
-        ? 'The PDF is encrypted: save it without a password.'
-        : 'The PDF is damaged: it cannot be opened.',
-      cause,
-    );
+    if (cause instanceof Error && /password|security/i.test(cause.message))
+      throw unreadable('The PDF is encrypted: save it without a password.');
+    throw unreadable('The PDF is damaged: it cannot be opened.', cause);
   }
 }
 
