@@ -8,6 +8,10 @@ export const limits = Object.freeze({
   tags: 100_000,
   /** Levels of nested elements. */
   depth: 500,
+  /** Levels above which, on average, no article is looked for: that takes time for each level of each word. */
+  meanDepth: 32,
+  /** For a row of a table. */
+  cells: 2000,
   /** For a page, besides its tags: attributes, comments and text between tags or character references. For a DOCX: tags. */
   parts: 1_000_000,
   /** For a DOCX: files of the zip. */

@@ -206,6 +206,29 @@ it.each(refusals)('refuses %s', async (_, make, sentence) => {
   });
 });
 
+it.each([
+  [
+    'a row of more cells than a table has',
+    'text/csv',
+    `a,b\n${'a,'.repeat(50_000)}\n${'x\n'.repeat(25_000)}`,
+    'Line 2 of the table has 50001 cells; it may have 2000 at most.',
+  ],
+  [
+    'a wide table of short rows',
+    'text/markdown',
+    `# Members\n\n> ${'|a'.repeat(5000)}|\n> ${'|-'.repeat(5000)}|\n${'> |x|\n'.repeat(25_000)}`,
+    'A table has 5000 columns and 25000 rows; it may have 100000 cells at most.',
+  ],
+])('refuses %s', async (_, mediaType, text, message) => {
+  const refused = { code: 'BAD_INPUT', message };
+  await expect(readDocument(bytesOf(text), { mediaType })).rejects.toMatchObject(refused);
+});
+
+it('keeps no error of an encrypted PDF, whose reader has not failed', async () => {
+  const reading = readDocument(sampleFile('encrypted.pdf'));
+  await expect(reading).rejects.not.toHaveProperty('cause', expect.anything());
+});
+
 it('keeps the error of a reader that failed, for the log', async () => {
   const damaged = await sampleDocx(['Oman'], '', { 'word/document.xml': bytesOf('<document/>') });
   await expect(readDocument(damaged)).rejects.toMatchObject({
