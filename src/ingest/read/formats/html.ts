@@ -5,7 +5,7 @@ import { byReader } from '../limits.js';
 import { blockText, type PageNode } from './block-text.js';
 import { leaveOut, type Searchable } from './left-out.js';
 import { describePage, type Page } from './page-metadata.js';
-import { checkParts } from './check-parts.js';
+import { checkParts, type Shape } from './check-parts.js';
 
 /**
  * The article of a page, its headline first, without the surrounding menus, related pieces and notices, and without hidden text.
@@ -13,15 +13,14 @@ import { checkParts } from './check-parts.js';
  * @throws KnownError if it has too many tags for an article, or no text
  */
 export function readHtml(html: string): ReadForm {
-  const document = open(html);
+  const shape = checkParts(html);
+  const document = open(html, shape);
   const said = byReader(() => describePage(document));
   const leftOut = byReader(() => leaveOut(document));
   const whole = blockText(document.body);
   const notes = byReader(() => notesOf(document));
   // Takes the page apart, so its metadata was read before.
-  const article = byReader(() =>
-    new Readability<PageNode>(document, { serializer: (node: PageNode) => node }).parse(),
-  );
+  const article = byReader(() => articleOf(document, shape));
   const body = article?.content ? blockText(article.content) : '';
   const isFound = /\p{L}/u.test(body);
   const title = said.title ?? (article?.title === '' ? null : (article?.title ?? null));
@@ -35,25 +34,33 @@ export function readHtml(html: string): ReadForm {
   };
 }
 
+function articleOf(document: ParsedPage, { isDeep }: Shape) {
+  if (isDeep) return null;
+  return new Readability<PageNode>(document, { serializer: (node: PageNode) => node }).parse();
+}
+
 /** All text of a piece of a page but what is hidden. */
 export function readFragment(html: string): Pick<ReadForm, 'text' | 'warnings'> {
-  const document = open(html);
+  const document = open(html, checkParts(html));
   const warnings = byReader(() => leaveOut(document));
   return { text: blockText(document.body), warnings };
 }
 
-function open(html: string): ParsedPage {
+function open(html: string, { isWhole }: Shape): ParsedPage {
   // In a fragment of a page the library would take the first element for the whole.
-  const page = checkParts(html) ? html : `<html><body>${html}</body></html>`;
+  const page = isWhole ? html : `<html><body>${html}</body></html>`;
   return byReader(() => parse(page));
 }
 
-/** Footnotes, which the library may take for a foot of the page. */
+const footnotes = '.footnotes, [role="doc-endnotes"], [role="doc-footnote"]';
+
+/** Footnotes, which the library may take for a foot of the page; those within others once. */
 function notesOf(document: Searchable): string[] {
-  const found = document.querySelectorAll(
-    '.footnotes, [role="doc-endnotes"], [role="doc-footnote"]',
-  );
-  return [...found].flatMap((node) => blockText(node).split('\n')).filter((line) => line !== '');
+  const found = [...document.querySelectorAll(footnotes)];
+  return found
+    .filter(({ parentElement }) => !parentElement?.closest(footnotes))
+    .flatMap((node) => blockText(node).split('\n'))
+    .filter((line) => line !== '');
 }
 
 function withNotes(body: string, notes: readonly string[]): string {

@@ -3,6 +3,7 @@ import type { PageNode } from './block-text.js';
 /** The methods of a parsed page by which parts are taken out. */
 export interface Removable extends PageNode {
   readonly isConnected: boolean;
+  readonly parentElement: { closest(selector: string): unknown } | null;
   getAttribute(name: string): string | null;
   remove(): void;
 }

@@ -91,6 +91,12 @@ The **Oasis Union** joined the [Forum](https://example.org/forum) in 2021.[^1]
     });
   });
 
+  it('keeps addresses as they are written', async () => {
+    const addresses =
+      'Write to press_office@example.org, or to a_b@c; see www.example.org/a_b_c and http://example.org/d!';
+    expect((await read(`# Oasis\n\n${addresses}\n`)).text).toBe(`Oasis\n${addresses}\n`);
+  });
+
   it('is a text with a sign or two where nobody says so', async () => {
     const text = 'The members are:\n\n- Oman\n- Qatar\n\nThey met in *Muscat*.\n';
     expect(await read(text)).toMatchObject({ mediaType: 'text/plain', text });
@@ -236,6 +242,23 @@ describe('notes of a page', () => {
     expect(text).toContain('\nIt was founded in 2019.\n');
     expect(text.match(/founded/g)).toHaveLength(1);
   });
+
+  it('are read once where they are within others', async () => {
+    const { text } = await read(
+      `<html><body><article><h1>Oasis Forum</h1><p>The Oasis Union has joined the Forum with 300 experts.</p></article><section class="footnotes"><p role="doc-footnote">It was founded in 2019.</p></section></body></html>`,
+    );
+    expect(text.match(/founded/g)).toHaveLength(1);
+  });
+});
+
+it('a page whose words are nested far deeper than people write is read as a whole', async () => {
+  const words = '<p>The Oasis Union has joined.</p>';
+  const nested = (levels: number): string =>
+    `<html><body><nav>Home</nav><article>${'<div>'.repeat(levels)}${words.repeat(300)}${'</div>'.repeat(levels)}</article></body></html>`;
+  const [ordinary, deep] = [await read(nested(10)), await read(nested(450))];
+  expect(ordinary).toMatchObject({ warnings: [], text: expect.not.stringContaining('Home') });
+  expect(deep.warnings).toEqual(['No article was found in the page: all of its text was read.']);
+  expect(deep.text).toBe(`Home\n${'The Oasis Union has joined.\n'.repeat(300)}`);
 });
 
 describe('heads and feet of one page', () => {
