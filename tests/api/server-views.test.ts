@@ -94,7 +94,8 @@ describe.each(testStores())('what the explorer asks, over the seed: $name', (eng
   });
 
   it.each(forReviewers)('%s is refused without a token', async (name) => {
-    const { text } = await ask(addressOf(server, name));
+    const { status, text } = await ask(addressOf(server, name));
+    expect(status).toBe(401);
     expect(JSON.parse(text)).toMatchObject({
       errors: [{ extensions: { code: 'UNAUTHENTICATED' } }],
     });

@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { GraphQLSchema } from 'graphql';
+import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import { allVariables } from '../../operations/check-operation.js';
 import type { Texts } from '../../operations/read-texts.js';
 import { parseJsonObject } from '../../shared/json-object.js';
@@ -164,7 +164,10 @@ async function answerAnew(
   const scope = openScope(request, reply, parts, detailsOf(question));
   const given = await parts.answers.answer(question, version, scope);
   scope.cost = given.cost;
-  const { status, headers } = scope.conclude(given.answer);
+  const refusals = given.answer.errors?.filter(isAboutRole) ?? [];
+  const { status, headers } = scope.conclude(
+    refusals.length > 0 ? { errors: refusals } : given.answer,
+  );
   void reply.code(status).headers(headers);
   return given;
 }
@@ -172,4 +175,9 @@ async function answerAnew(
 /** Name of a question in the log: the stored operation's, in place of that in its document. */
 function detailsOf({ operation: { name, hash } }: NamedQuestion) {
   return { operationName: name, operationHash: hash };
+}
+
+/** An operation with a field that its client may not see is refused, whatever else it asks. */
+function isAboutRole({ extensions }: GraphQLFormattedError): boolean {
+  return extensions?.['code'] === 'UNAUTHENTICATED' || extensions?.['code'] === 'FORBIDDEN';
 }
