@@ -1,5 +1,5 @@
 import { inBatches } from '../shared/batches.js';
-import { Turn } from '../shared/turn.js';
+import { mapInTurns, Turn } from '../shared/turn.js';
 import { Newest, type Follower } from '../store/newest.js';
 import { shareEntities } from '../store/share-entities.js';
 import { cypher } from '../store/statement.js';
@@ -46,24 +46,21 @@ export class SearchCache {
 
 async function readIndex(store: GraphReader): Promise<SearchIndex> {
   const index = new SearchIndex();
-  const turn = new Turn();
   for (const buckets of await shareEntities(store, entitiesAtOnce)) {
     const searched = await readSearched(store, cypher`n.bucket IN ${buckets}`);
-    await turn.rest(); // Reading took a part of this turn.
-    await addTo(index, searched, turn);
+    await new Turn().rest(); // Reading took a part of this turn.
+    await addTo(index, searched);
   }
   return index;
 }
 
-async function addTo(index: SearchIndex, { names, roles }: Searched, turn: Turn): Promise<void> {
-  for (const role of roles) {
+async function addTo(index: SearchIndex, { names, roles }: Searched): Promise<void> {
+  await mapInTurns(roles, (role) => {
     index.addRole(role);
-    if (turn.isOver) await turn.rest();
-  }
-  for (const name of names) {
+  });
+  await mapInTurns(names, (name) => {
     index.add(name);
-    if (turn.isOver) await turn.rest();
-  }
+  });
 }
 
 /** Needs no consistent version: a write during the read is named by a later change. */
@@ -90,12 +87,10 @@ async function takeDelta(
   index: SearchIndex,
   { touched, ...searched }: SearchDelta,
 ): Promise<SearchIndex> {
-  const turn = new Turn();
-  await turn.rest();
-  for (const id of touched) {
+  await new Turn().rest();
+  await mapInTurns(touched, (id) => {
     index.remove(id);
-    if (turn.isOver) await turn.rest();
-  }
-  await addTo(index, searched, turn);
+  });
+  await addTo(index, searched);
   return index;
 }

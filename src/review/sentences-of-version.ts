@@ -1,6 +1,6 @@
 import { codePointLength } from '../shared/text/code-points.js';
 import { sentencesIn, type Sentence } from '../shared/text/sentences/sentences-of.js';
-import { mapInTurns, takeSteps, Turn } from '../shared/turn.js';
+import { mapInTurns } from '../shared/turn.js';
 import type { SaidAt } from '../claims/proposals.js';
 
 /** A sentence with its white space plain, however its lines were broken. */
@@ -19,10 +19,7 @@ export async function readSentences(text: string): Promise<readonly Sentence[]> 
 /** Finds sentences of another version among those of a text. */
 export async function placesIn(sentences: readonly Sentence[]): Promise<PlaceOf> {
   const starts = new Map<string, number>();
-  await takeSteps(sentences.length, new Turn(), (index) => {
-    const { text = '', start = 0 } = sentences[index] ?? {};
-    if (!starts.has(text)) starts.set(text, start);
-  });
+  await mapInTurns(sentences, ({ text, start }) => starts.has(text) || starts.set(text, start));
   return ({ start: before, end, exact, phrase, supports }) => {
     const start = starts.get(exact);
     if (start === undefined) return undefined;

@@ -59,15 +59,14 @@ export function firstAt(place: number, read: Read): Read {
   };
 }
 
-/** Each of the rows through the read, at once or later; until then null stands in its place. */
+/** Each of the rows through the read, at once or later. */
 export function eachOf(rows: FetchedRows, read: Read, args: Arguments): unknown[] {
-  const { later } = args;
-  if (later === undefined) return rows.map((row) => read(row, args));
-  const list: unknown[] = rows.map(() => null);
-  for (const [at, row] of rows.entries())
-    later.push(() => {
-      list[at] = read(row, args);
-    });
+  const list: unknown[] = [];
+  for (const row of rows) {
+    const take = () => list.push(read(row, args));
+    if (args.later) args.later.push(take);
+    else take();
+  }
   return list;
 }
 

@@ -28,8 +28,8 @@ export interface ArgumentSource {
 
 /** The arguments of every field of one operation, coerced, with cursors parsed. */
 export interface Arguments extends ReadonlyArray<Values> {
-  /** Where a long answer is read in turns: what is left to read of it, to which each list adds its items. */
-  readonly later?: (() => void)[];
+  /** The items that are left to read of an answer that is read in turns, to which each list adds its own. */
+  readonly later?: (() => unknown)[];
 }
 
 /**

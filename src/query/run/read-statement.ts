@@ -38,10 +38,8 @@ export async function readRoot(
   context: QueryContext,
 ): Promise<unknown> {
   const rows = await readStatement(plan, args, context);
-  const later: (() => void)[] = [];
+  const later: (() => unknown)[] = [];
   const value = plan.toValue(rows, Object.assign([...args], { later }));
-  await mapInTurns(later, (read) => {
-    read();
-  });
+  await mapInTurns(later, (read) => read());
   return value;
 }
