@@ -2,6 +2,7 @@ import { hasUnfinishedRestore } from '../archive/index.js';
 import type { Config } from '../config/config.js';
 import { entityKindNames } from '../model/kinds.js';
 import { KnownError } from '../shared/errors.js';
+import type { TellStep } from '../shared/tell-step.js';
 import { migrate } from '../store/migrate.js';
 import { engineAt, openStore } from '../store/open-store.js';
 import type { GraphReader } from '../store/graph-reader.js';
@@ -16,11 +17,13 @@ import { dataFoldersOf } from './folders.js';
 
 /**
  * The graph with its constraints, indexes and seed in place, each statement of a request within its deadline.
+ * @param tell called with each step as it begins
  * @throws KnownError `CONFLICT` if a restore into it is unfinished
  */
 export async function openGraph(
   config: Config,
   onStatement?: (report: StatementReport) => void,
+  tell: TellStep = () => undefined,
 ): Promise<GraphStore> {
   const {
     store: { address, ...access },
@@ -29,14 +32,17 @@ export async function openGraph(
     limits,
     isProduction,
   } = config;
+  tell('opening the graph');
   const store = await openStore(address, { ...access, keepsOrder: true });
   try {
     await refuseUnusable(store);
+    tell('making the indexes');
     await migrate(store, entityKindNames);
-    if (seed) await loadSeed(store, dataFoldersOf(config), { takesVocabulary: data.length > 0 });
+    const loading = { takesVocabulary: data.length > 0, tell };
+    if (seed) await loadSeed(store, dataFoldersOf(config), loading);
     else await writeVocabulary(store);
     await refuseOtherVocabulary(store);
-    await upgradeLayout(store);
+    await upgradeLayout(store, { tell });
     return watchStore(isProduction ? store : checkDialect(store), {
       timeoutMs: limits.statementTimeoutMs,
       onStatement,

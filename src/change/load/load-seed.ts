@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import type { DataFolder } from '../../folder/data-folder.js';
 import { readSteady } from '../../folder/read-steady.js';
+import type { TellStep } from '../../shared/tell-step.js';
 import { readerOf } from '../../store/read-row.js';
 import type { GraphStore } from '../../store/graph-store.js';
 import { readDecisions } from '../../claims/seed/read-decisions.js';
@@ -16,6 +17,7 @@ export interface LoadSeedOptions extends Pick<
 > {
   /** If true, removes datasets that their data folder no longer has. */
   readonly prune?: boolean | undefined;
+  readonly tell?: TellStep | undefined;
 }
 
 /**
@@ -25,8 +27,9 @@ export interface LoadSeedOptions extends Pick<
 export async function loadSeed(
   store: GraphStore,
   folders: readonly DataFolder[],
-  { prune = false, author, force, dryRun = false, takesVocabulary }: LoadSeedOptions = {},
+  { prune = false, author, force, dryRun = false, takesVocabulary, tell }: LoadSeedOptions = {},
 ): Promise<readonly DatasetSummary[]> {
+  tell?.('reading the data folders');
   const { contents, decisions } = await readSteady(folders, async () => {
     const read = await readSeed(folders);
     return { contents: read, decisions: followRenamed(await readDecisions(folders), read) };
@@ -37,6 +40,8 @@ export async function loadSeed(
   const paths = folders.map(({ path }) => path);
   const gone = await readGone(readerOf(store), paths, [...folderOf.keys()]);
   const options = { author, force, dryRun, folderOf, takesVocabulary };
+  const claims = contents.reduce((sum, content) => sum + content.claims.length, 0);
+  tell?.('loading the datasets', { datasets: contents.length, claims });
   const loaded = await loadDatasets(
     store,
     [...contents, ...(prune ? gone.map(emptied) : [])],

@@ -1,6 +1,6 @@
 import { readerOf } from '../../store/read-row.js';
 import { shareEntities } from '../../store/share-entities.js';
-import type { GraphReader, RunOptions } from '../../store/graph-reader.js';
+import type { GraphReader } from '../../store/graph-reader.js';
 import type { GraphStore } from '../../store/graph-store.js';
 import { decided } from '../../claims/apply-decisions.js';
 import { entityRecords } from '../../claims/entity-kind.js';
@@ -13,7 +13,7 @@ import { readMentions } from '../../claims/graph/read-mentions.js';
 import { identityOf } from '../../claims/judgements.js';
 import { project } from '../../claims/projection/project.js';
 import { planMended, planOrdered } from './mend-identity.js';
-import { keepUp } from './remake.js';
+import { keepUp, type UpkeepOptions } from './remake.js';
 
 /** Approximate number of entities per transaction. */
 const partSize = 1000;
@@ -23,10 +23,12 @@ const partSize = 1000;
  * judgements. Works part by part, one transaction each: a stop in between leaves a consistent graph. `options` are those of
  * each statement.
  */
-export async function rebuildProjection(store: GraphStore, options?: RunOptions): Promise<void> {
+export async function rebuildProjection(store: GraphStore, options?: UpkeepOptions): Promise<void> {
   await keepUp(store, 'REBUILD_PROJECTION', (reader) => planMended(reader, options), options);
   await keepUp(store, 'REBUILD_PROJECTION', (reader) => planOrdered(reader, options), options);
-  for (const buckets of await shareEntities(store, partSize, options)) {
+  const parts = await shareEntities(store, partSize, options);
+  for (const [done, buckets] of parts.entries()) {
+    options?.tell?.('upgrading the entities', { done, of: parts.length });
     const rebuild = async (reader: GraphReader) => {
       const ids = await readIdsInBuckets(reader, buckets, options);
       const read = readerOf(reader, options);

@@ -15,7 +15,7 @@ import {
 import { presentProperties } from '../../claims/properties.js';
 import type { PartSupport } from '../../claims/records.js';
 import { partsOf, supportOf, wholeParts, type SourceOf } from '../../claims/support.js';
-import { keepUp } from './remake.js';
+import { keepUp, type UpkeepOptions } from './remake.js';
 import { rebuildProjection } from './rebuild-projection.js';
 
 /** Approximate number of claims per transaction. */
@@ -56,13 +56,15 @@ export async function refuseNewerLayout(store: GraphReader, options?: RunOptions
  * Upgrades records of an older version: evidence without named parts supports all parts of its claim, evidence of a value
  * all parts of that, paragraphs of documents are counted, and the consequences are computed. A graph of this version is not changed; after a stop between two parts the next run completes the upgrade.
  */
-export async function upgradeLayout(store: GraphStore, options?: RunOptions): Promise<void> {
+export async function upgradeLayout(store: GraphStore, options?: UpkeepOptions): Promise<void> {
   const old = await readOldDatasets(store, options);
   if (old.length === 0) return;
   const read = readerOf(store, options);
   const sourceOf = await readRetellings(read);
   const claims = await readCount(read, cypher`MATCH (c:Claim) RETURN count(c)`);
-  for (const buckets of shareBuckets(claims, partSize)) {
+  const parts = shareBuckets(claims, partSize);
+  for (const [done, buckets] of parts.entries()) {
+    options?.tell?.('upgrading the claims', { done, of: parts.length });
     const upgrade = async (reader: GraphReader) => {
       const cited = await readCitedClaims(readerOf(reader, options), buckets, old);
       return cited.length > 0 ? support(cited, sourceOf) : [];
