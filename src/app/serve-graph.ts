@@ -15,10 +15,12 @@ import { listen } from '../server/lifetime/listen.js';
 import { LastArchive } from '../server/lifetime/last-archive.js';
 import { ServedGraph } from '../server/lifetime/served-graph.js';
 import { stopOnSignals } from '../server/lifetime/signals.js';
+import { createStoreTeller } from '../server/lifetime/tell-store.js';
 import { documentLimits } from '../server/question/document-limits.js';
 import { createMetricsServer } from '../server/metrics-server.js';
 import { createServer } from '../server/server.js';
 import { version } from '../shared/program.js';
+import { KnownError } from '../shared/errors.js';
 import { MemoryBudget } from '../shared/memory-budget.js';
 import type { GraphStore } from '../store/graph-store.js';
 import { shareReader } from '../store/admission/shared-reader.js';
@@ -41,12 +43,10 @@ import { keepTrying } from './keep-trying.js';
 import { graphFolderOf, openGraph } from './open-graph.js';
 import { leaveServerNote } from './server-note.js';
 import { createTakeArchive } from './take-archive.js';
+import { tellSteps } from './tell-steps.js';
 
-/**
- * Maximum time for counting the graph and making its indexes before it is served. Longer work goes on beside the first
- * questions: their cost is estimated, and they wait for the index that they need.
- */
-const longestPrepareMs = 5000;
+/** Pause between two looks at the store, so that the log tells of it whether anybody asks or not. */
+const lookEveryMs = 2000;
 
 /** Grace period of running requests during a stop. */
 const graceMs = 10_000;
@@ -58,8 +58,9 @@ const closeMs = 5000;
 export async function serveGraph(config: Config): Promise<void> {
   process.umask(0o077); // Files of the server, and of the engine in it, are their owner's alone.
   const logger = createLogger(config.logLevel);
-  const graph = new ServedGraph();
-  const isStoreUp = async (): Promise<boolean> => (await graph.readiness()).isReady;
+  const tellStore = createStoreTeller(logger);
+  const graph = new ServedGraph(tellStore);
+  const isStoreUp = async (): Promise<boolean> => (await graph.storeFault()) === undefined;
   const metrics = config.metrics ? createMetrics(isStoreUp, version) : undefined;
   const api = await createApi(new MemoryBudget(config.memory.planCacheBytes));
   const changes = readMutations(changesFolder, api.schema);
@@ -93,11 +94,12 @@ export async function serveGraph(config: Config): Promise<void> {
   const { drainPauseMs } = config.overload;
   let knowledge: Knowledge | undefined;
   let removeNote = (): Promise<void> => Promise.resolve();
-  const opening = keepTrying(() => openGraph(config, metrics?.countStatement), {
+  const open = () => tellSteps(logger, (tell) => openGraph(config, metrics?.countStatement, tell));
+  const opening = keepTrying(open, {
     signal: stopping.signal,
-    onFailure(error, pauseMs) {
+    onFailure(error) {
       graph.withdraw(error.message);
-      logger.warn({ err: error, pauseMs }, 'the graph cannot be opened yet');
+      tellStore(error, 'the graph cannot be opened yet');
     },
   });
   const stop = async (signal: NodeJS.Signals): Promise<boolean> => {
@@ -123,13 +125,6 @@ export async function serveGraph(config: Config): Promise<void> {
     const store = shareReader(opened, config.store);
     removeNote = await leaveNote(graphFolder, opened, { address, token: ownerToken });
     knowledge = new Knowledge(store);
-    const prepared = knowledge.prepare().catch((error: unknown) => {
-      logger.debug({ err: error }, 'the first questions will build what they need');
-    });
-    await Promise.race([
-      prepared,
-      pause(longestPrepareMs, undefined, { ref: false, signal: stopping.signal }),
-    ]);
     const loadData = createLoadData({
       ...{ config, store: opened, operations },
       readOperations: readAllOperations,
@@ -161,6 +156,8 @@ export async function serveGraph(config: Config): Promise<void> {
       graph.withdraw(otherVocabulary);
       logger.error(otherVocabulary);
     });
+    setInterval(() => void graph.storeFault(), lookEveryMs).unref();
+    await makeViews(knowledge, logger, stopping.signal); // questions are answered meanwhile
   } catch (error) {
     if (stopping.signal.aborted) return;
     throw error;
@@ -168,6 +165,18 @@ export async function serveGraph(config: Config): Promise<void> {
   if (stopping.signal.aborted) return;
   logger.info({ address }, 'ready');
   if (!config.isProduction) console.log(welcome(address));
+}
+
+/** Makes the views of the graph; tries again after any failure, since questions need them. */
+function makeViews(knowledge: Knowledge, logger: Logger, signal: AbortSignal): Promise<void> {
+  const make = () => tellSteps(logger, (tell) => knowledge.prepare(tell));
+  const fail = (cause: unknown) => {
+    throw new KnownError('STORE_UNAVAILABLE', 'The views of the graph are not made.', { cause });
+  };
+  const onFailure = (error: KnownError, pauseMs: number): void => {
+    if (!signal.aborted) logger.warn({ err: error, pauseMs }, 'the views cannot be made yet');
+  };
+  return keepTrying(() => make().catch(fail), { signal, onFailure });
 }
 
 /** Leaves the note of this server in the folder of its graph, if it has one; gives the function that removes it. */

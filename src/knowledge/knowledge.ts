@@ -13,6 +13,7 @@ import { curatedDataset } from '../claims/curated-dataset.js';
 import { readDatasetIds } from '../claims/graph/read-datasets.js';
 import type { Aliases } from '../shared/aliases.js';
 import type { NamedIds, RetiredId } from '../shared/named-ids.js';
+import type { TellStep } from '../shared/tell-step.js';
 import type { SearchIndex } from '../search/search-index.js';
 import type { TextIndex } from '../search/text/text-index.js';
 import type { ClaimCounts } from '../statistics/count-claims.js';
@@ -69,6 +70,7 @@ export class Knowledge {
   readonly #datasets: Newest<readonly string[]>;
   readonly #content: Newest<ReadonlyMap<string, ContentCount>>;
   readonly #totals: Newest<GraphTotals>;
+  #warming: readonly string[] = [];
 
   /** @param store the graph itself, not a wrapper that records the statements of a request: kept values outlive the request. */
   constructor(store: GraphReader) {
@@ -100,16 +102,32 @@ export class Knowledge {
     return this.#sizes.count();
   }
 
+  /** Names of the views that `prepare` has yet to make for the first time. */
+  get warming(): readonly string[] {
+    return this.#warming;
+  }
+
   /**
-   * Makes ahead of the first question what takes seconds: the sizes, the search indexes, the compact graph, the facts of editions
-   * and the conflicts.
+   * Counts the sizes, and makes ahead of the first question the views that take seconds: the search indexes, the compact graph
+   * with the facts of editions, the conflicts.
+   *
+   * @param tell called with each step as it begins
    */
-  async prepare(): Promise<void> {
+  async prepare(tell: TellStep = () => undefined): Promise<void> {
+    const views = {
+      names: () => this.#names.current(),
+      texts: () => this.#texts.current(),
+      paths: async () => this.#stated.find(await this.#graphs.current(), undefined),
+      conflicts: () => this.#conflicts.current(),
+    };
+    this.#warming = Object.keys(views);
+    tell('counting the graph');
     await this.countSizes();
-    await this.#names.current();
-    await this.#texts.current();
-    await this.#stated.find(await this.#graphs.current(), undefined);
-    await this.#conflicts.current();
+    for (const [name, make] of Object.entries(views)) {
+      tell(`making the view "${name}"`);
+      await make();
+      this.#warming = this.#warming.filter((each) => each !== name);
+    }
   }
 
   /** The index of names at the store's current version; it follows small changes, and takes seconds to make. */

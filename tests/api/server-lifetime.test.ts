@@ -84,7 +84,7 @@ describe('a running request', () => {
     const answer = server.ask('{ wait }');
     await asked;
     const drained = drain(server.app, server.graph, 60_000);
-    await expect(server.graph.readiness()).resolves.toMatchObject({ isReady: false });
+    await expect(server.graph.readiness()).resolves.toMatchObject({ status: 'not ready' });
     await expect(fetch(`${server.url}/health/live`)).rejects.toThrow();
     letGo();
     expect((await answer).status).toBe(200);

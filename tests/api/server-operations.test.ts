@@ -3,47 +3,10 @@ import { readConfig } from '../../src/config/config.js';
 import { LastArchive } from '../../src/server/lifetime/last-archive.js';
 import { version } from '../../src/shared/program.js';
 import type { GraphStore } from '../../src/store/graph-store.js';
-import { shareReader } from '../../src/store/admission/shared-reader.js';
 import { cypher, toStatement } from '../../src/store/statement.js';
 import { operationsOf } from '../fixtures/stored-operations.js';
-import { answerOf, errorOf, noStore, smallApi, startServer } from '../fixtures/server-harness.js';
+import { errorOf, noStore, smallApi, startServer } from '../fixtures/server-harness.js';
 import type { Harness } from '../fixtures/server-harness.js';
-import { knowledgeOf } from '../fixtures/context.js';
-
-describe('health', () => {
-  it('lives from the start and is ready once the graph is loaded', async () => {
-    const server = await startServer({ isLoaded: false });
-    const live = await server.get('/health/live');
-    const before = await answerOf(await server.get('/health/ready'));
-    const refused = await server.ask('{ greet }');
-    const store = shareReader(noStore, { maxStatements: 1 });
-    server.graph.serve({ store, knowledge: knowledgeOf(noStore) });
-    const after = await answerOf(await server.get('/health/ready'));
-    await server.stop();
-
-    expect(live.status).toBe(200);
-    expect([before.status, before.body]).toEqual([
-      503,
-      { status: 'not ready', reason: 'The graph is being loaded.' },
-    ]);
-    expect(refused.status).toBe(503);
-    expect(refused.body).toMatchObject(errorOf('STORE_UNAVAILABLE', 'being loaded'));
-    expect([after.status, after.body]).toEqual([200, { status: 'ready' }]);
-  });
-
-  it('is not ready while the store is down, and asks it once however many want to know', async () => {
-    let checks = 0;
-    const version: GraphStore['version'] = () => {
-      checks += 1;
-      return Promise.reject(new Error('down'));
-    };
-    const server = await startServer({ store: { ...noStore, version } });
-    const answers = await Promise.all([1, 2, 3].map(() => server.get('/health/ready')));
-    await server.stop();
-    expect(answers.map(({ status }) => status)).toEqual([503, 503, 503]);
-    expect(checks).toBe(1);
-  });
-});
 
 describe('the log', () => {
   let server: Harness;

@@ -3,7 +3,7 @@ import type { Context } from '../../api/context.js';
 import type { Viewer } from '../../shared/viewer.js';
 import type { Knowledge } from '../../knowledge/knowledge.js';
 import type { SharedReader, StoreLoad } from '../../store/admission/shared-reader.js';
-import type { GraphReader, GraphVersion, RunOptions } from '../../store/graph-reader.js';
+import type { GraphVersion, RunOptions } from '../../store/graph-reader.js';
 
 /** A graph that can be asked, with the views derived from it. */
 export interface LoadedGraph {
@@ -36,8 +36,11 @@ interface Closing {
   readonly archive: number;
 }
 
+/** State of this server, as `/health/ready` tells it. */
 export interface Readiness {
-  readonly isReady: boolean;
+  readonly status: 'ready' | 'warming' | 'not ready';
+  /** Names of the views that are still made for the first time. */
+  readonly warming?: readonly string[];
   /** Reason in one sentence. */
   readonly reason?: string;
 }
@@ -50,7 +53,13 @@ export class ServedGraph {
   #graph: LoadedGraph | undefined;
   #isLeaving = false;
   #reason = 'The graph is being loaded.';
-  #check: { readonly at: number; readonly result: Promise<Readiness> } | undefined;
+  #check: { readonly at: number; readonly fault: Promise<KnownError | undefined> } | undefined;
+  readonly #onStore: (fault: KnownError | undefined) => void;
+
+  /** @param onStore receives the fault of the store, or undefined if it answers, each time that it is asked */
+  constructor(onStore: (fault: KnownError | undefined) => void = () => undefined) {
+    this.#onStore = onStore;
+  }
 
   /** Starts answering questions from this graph. */
   serve(graph: LoadedGraph): void {
@@ -80,26 +89,48 @@ export class ServedGraph {
    * @throws KnownError `STORE_UNAVAILABLE` while none is served
    */
   current(): LoadedGraph {
-    if (this.#graph === undefined) throw new KnownError('STORE_UNAVAILABLE', this.#reason);
+    if (this.#graph === undefined) throw this.#refusal();
     return this.#graph;
   }
 
-  /** True if questions can be answered now. The store is asked once a second at most. */
-  readiness(): Promise<Readiness> {
-    if (this.#graph === undefined || this.#isLeaving)
-      return Promise.resolve({ isReady: false, reason: this.#reason });
+  /** True if clients may stay: a graph is served, its views are made, and this server does not leave. */
+  get isSettled(): boolean {
+    return !this.#isLeaving && this.#graph?.knowledge.warming.length === 0;
+  }
+
+  async readiness(): Promise<Readiness> {
+    const fault = this.#isLeaving ? this.#refusal() : await this.storeFault();
+    if (fault !== undefined) return { status: 'not ready', reason: fault.message };
+    const warming = this.#graph?.knowledge.warming ?? [];
+    return warming.length > 0 ? { status: 'warming', warming } : { status: 'ready' };
+  }
+
+  /** The fault of the store; undefined if it answers. It is asked once a second at most. */
+  async storeFault(): Promise<KnownError | undefined> {
+    const graph = this.#graph;
+    if (graph === undefined) return this.#refusal();
     const now = performance.now();
     if (this.#check === undefined || now - this.#check.at > checkLastsMs)
-      this.#check = { at: now, result: checkStore(this.#graph.store) };
-    return this.#check.result;
+      this.#check = { at: now, fault: this.#askStore(graph) };
+    const fault = await this.#check.fault;
+    return this.#graph === graph ? fault : this.#refusal();
+  }
+
+  async #askStore(graph: LoadedGraph): Promise<KnownError | undefined> {
+    const answer = graph.store.version({ timeoutMs: checkTimeoutMs, anew: true });
+    const fault = await answer.then(() => undefined, toFault);
+    if (this.#graph === graph) this.#onStore(fault);
+    return fault;
+  }
+
+  #refusal(): KnownError {
+    return new KnownError('STORE_UNAVAILABLE', this.#reason);
   }
 }
 
-async function checkStore(store: GraphReader): Promise<Readiness> {
-  try {
-    await store.version({ timeoutMs: checkTimeoutMs });
-    return { isReady: true };
-  } catch {
-    return { isReady: false, reason: 'The store does not answer.' };
-  }
+/** The error if it says what is wrong with the store; that it does not answer if it came too late or says nothing. */
+function toFault(error: unknown): KnownError {
+  if (error instanceof KnownError && error.code === 'STORE_UNAVAILABLE') return error;
+  const sentence = 'The graph store does not answer.';
+  return new KnownError('STORE_UNAVAILABLE', sentence, { cause: error });
 }

@@ -9,6 +9,9 @@ import { whenDrained } from './when-drained.js';
 /** Proxies cut connections that are silent for a minute or half of one. */
 const beatEveryMs = 15_000;
 
+/** Has a client come back after two seconds. A browser comes back after any end of a stream, but never after an error. */
+export const comeBack = 'retry: 2000\n\n';
+
 export interface Streamed extends Omit<Followed, 'signal'> {
   readonly viewer: Viewer;
   /** Receives the number of bytes of each row. */
@@ -26,7 +29,7 @@ export function streamLog(
   log: LogReader,
   watch: VersionWatch,
 ): void {
-  response.write('retry: 2000\n\n');
+  response.write(comeBack);
   const beat = setInterval(() => {
     if (!response.writableNeedDrain) response.write(': beat\n\n');
   }, beatEveryMs);

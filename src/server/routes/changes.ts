@@ -9,7 +9,7 @@ import type { DataOrigins } from '../http/origins.js';
 import { etagAtVersion, isHeld, versionText } from '../http/etag.js';
 import { abortWithClient, reportAtClose, whenClosed } from '../http/response-close.js';
 import { toAtom } from '../live/atom.js';
-import { streamLog } from '../live/event-stream.js';
+import { comeBack, streamLog } from '../live/event-stream.js';
 import type { Live } from '../live/live.js';
 import { waitForLater } from '../live/wait-for-later.js';
 import type { RouteParts } from '../question/request-scope.js';
@@ -76,13 +76,18 @@ function serveLines(app: FastifyInstance, parts: ChangesParts, { watch, slots, l
 }
 
 function serveStream(app: FastifyInstance, parts: ChangesParts, { watch, slots, log }: Live): void {
-  const { dataOrigins, rate, report } = parts;
+  const { dataOrigins, graph, rate, report } = parts;
+  const mediaType = 'text/event-stream; charset=utf-8';
   dataOrigins.answerPreflight(app, '/changes/stream');
   app.route<ChangesRequest>({
     method: 'GET',
     url: '/changes/stream',
     ...dataOrigins.routeOptions,
     handler: async (request, reply) => {
+      if (!graph.isSettled) {
+        reportAtClose(request, reply, report);
+        return reply.type(mediaType).send(comeBack);
+      }
       const last = request.headers['last-event-id'];
       const given = typeof last === 'string' ? { since: last } : request.query;
       const { client, viewer, store } = begin(request, parts);
@@ -95,7 +100,7 @@ function serveStream(app: FastifyInstance, parts: ChangesParts, { watch, slots, 
       reply.hijack();
       reply.raw.writeHead(200, {
         ...(reply.getHeaders() as Record<string, string>),
-        'content-type': 'text/event-stream; charset=utf-8',
+        'content-type': mediaType,
         'cache-control': 'no-store',
         'x-accel-buffering': 'no',
       });
@@ -104,6 +109,7 @@ function serveStream(app: FastifyInstance, parts: ChangesParts, { watch, slots, 
         rate.chargeForBytes(asker, bytes);
       };
       streamLog(reply.raw, { store, version, since, viewer, onSent }, log, watch);
+      return reply;
     },
   });
 }

@@ -5,15 +5,18 @@ import type { Overload } from '../overload/overload.js';
 
 const config = { isAlwaysAnswered: true };
 
-/** `/health/live`: the process runs. `/health/ready`: it can answer questions, or 503 and the reason. */
+/** In seconds. */
+const retryAfter = '2';
+
+/** `/health/live`: the process runs. `/health/ready`: it can answer all questions, or 503 and what it lacks. */
 export function serveHealth(app: FastifyInstance, graph: ServedGraph, overload: Overload): void {
   app.get('/health/live', { config }, () => ({ status: 'live' }));
   app.get('/health/ready', { config }, async (_request, reply) => {
     const served = await graph.readiness();
     const reason = served.reason ?? overload.lastingReason();
-    return reason === undefined
-      ? { status: 'ready' }
-      : reply.code(503).send({ status: 'not ready', reason });
+    const state = reason === undefined ? served : { status: 'not ready', reason };
+    if (state.status !== 'ready') void reply.code(503).header('retry-after', retryAfter);
+    return state;
   });
 }
 
