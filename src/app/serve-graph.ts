@@ -10,7 +10,7 @@ import { readSite } from '../folder/site/read-site.js';
 import { Knowledge } from '../knowledge/knowledge.js';
 import { readMutations, readOperations, readOperationsIn } from '../operations/read-operations.js';
 import { ServedOperations } from '../operations/served-operations.js';
-import { drain } from '../server/lifetime/drain.js';
+import { drain, reasonOfStop, untilNobodyConnects } from '../server/lifetime/drain.js';
 import { listen } from '../server/lifetime/listen.js';
 import { LastArchive } from '../server/lifetime/last-archive.js';
 import { ServedGraph } from '../server/lifetime/served-graph.js';
@@ -105,8 +105,10 @@ export async function serveGraph(config: Config): Promise<void> {
   const stop = async (signal: NodeJS.Signals): Promise<boolean> => {
     logger.info({ signal, drainPauseMs }, 'stopping');
     stopping.abort();
-    graph.leave('This server is about to stop.');
+    graph.leave(reasonOfStop);
     await pause(drainPauseMs);
+    graph.withdraw(reasonOfStop);
+    await untilNobodyConnects(app.server);
     const isDrained = await drain(app, graph, graceMs);
     // A graph that is being opened is safe to leave at any moment, so the wait for it is short.
     const store = await Promise.race([opening.catch(() => undefined), pause(1000, undefined)]);

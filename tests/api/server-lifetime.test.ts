@@ -1,9 +1,10 @@
-import { request } from 'node:http';
+import { Agent, get, request } from 'node:http';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { Context } from '../../src/api/context.js';
 import { drain } from '../../src/server/lifetime/drain.js';
 import { errorOf, smallApi, startServer } from '../fixtures/server-harness.js';
 import type { Harness, HarnessOptions } from '../fixtures/server-harness.js';
+import { until } from '../fixtures/until.js';
 
 /** A question that runs until it is let go; `asked` resolves with its context once it runs. */
 function waitingQuestion() {
@@ -88,6 +89,30 @@ describe('a running request', () => {
     await expect(fetch(`${server.url}/health/live`)).rejects.toThrow();
     letGo();
     expect((await answer).status).toBe(200);
+    expect(await drained).toBe(true);
+  });
+
+  it('that comes by a connection which stayed open is refused in our form, and ends it', async () => {
+    await start({});
+    const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+    const ask = (path: string) =>
+      new Promise<{ status: number; connection: string; body: unknown }>((resolve, reject) => {
+        get(server.url + path, { agent }, (response) => {
+          let text = '';
+          response.on('data', (data) => (text += String(data)));
+          response.on('end', () => {
+            const { statusCode: status = 0, headers } = response;
+            resolve({ status, connection: headers.connection ?? '', body: JSON.parse(text) });
+          });
+        }).on('error', reject);
+      });
+    expect(await ask('/q')).toMatchObject({ status: 200, connection: 'keep-alive' });
+    const drained = drain(server.app, server.graph, 60_000);
+    await until(() => !server.app.server.listening);
+    expect(await ask('/graphql?query=%7Bgreet%7D')).toEqual({
+      ...{ status: 503, connection: 'close' },
+      body: errorOf('STORE_UNAVAILABLE', '^This server is about to stop'),
+    });
     expect(await drained).toBe(true);
   });
 

@@ -1,66 +1,18 @@
-import { execFile, spawn } from 'node:child_process';
-import type { ChildProcess } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { multaqa } from '../fixtures/cli-harness.js';
 import { builtProgram } from '../fixtures/built-program.js';
 import { answerOf, errorOf } from '../fixtures/server-harness.js';
+import { listening, useServerProgram } from './server-program.js';
 
-let program: string;
-beforeAll(async () => {
-  program = await builtProgram('src/main');
-});
-
-/** The server as a process of its own, with the graph in memory unless told otherwise. */
-function start(environment: Record<string, string>, umask = '022') {
-  const run = `umask ${umask} && exec "$0" "$1"`;
-  const child = spawn('sh', ['-c', run, process.execPath, program], {
-    env: { PATH: process.env['PATH'], PORT: '0', STORE: 'embedded:', ...environment },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  running.add(child);
-  let output = '';
-  let errors = '';
-  const waiting = new Set<() => void>();
-  child.stdout.on('data', (text) => {
-    output += String(text);
-    for (const look of waiting) look();
-  });
-  child.stderr.on('data', (text) => (errors += String(text)));
-  const ended = new Promise<number | null>((resolve) =>
-    child.on('close', (code) => {
-      running.delete(child);
-      resolve(code);
-    }),
-  );
-  /** The first group of the pattern, once the output holds it. */
-  const find = (pattern: RegExp) =>
-    new Promise<string>((resolve, reject) => {
-      const look = (): void => {
-        const found = pattern.exec(output)?.[1];
-        if (found !== undefined) resolve(found);
-      };
-      waiting.add(look);
-      look();
-      void ended.then(() => {
-        reject(new Error(`Ended before ${String(pattern)}: ${output} ${errors}`));
-      });
-    });
-  return { child, ended, find, errors: () => errors, output: () => output };
-}
-
-const running = new Set<ChildProcess>();
-const listening = /"address":"([^"]+)".*"listening"/;
+const { start } = useServerProgram();
 
 describe('the process', () => {
-  afterEach(() => {
-    for (const child of running) child.kill('SIGKILL');
-  });
-
   it('loads the seed, prints its address and a question that it answers, and ends at SIGTERM', async () => {
     const server = start({});
     const address = await server.find(/Multaqa answers at (\S+)\/graphql/);

@@ -42,6 +42,7 @@ export function meetRequests(app: FastifyInstance, allowedHosts: readonly string
     // fastify's own clock would cost a hook for each response
     request.arrivedAt = performance.now();
     makeSafe(request, reply);
+    if (!app.server.listening) void reply.header('connection', 'close');
     (reply.raw as Routed)[exchange] = [request, reply];
     done(refusalOf(request, isKnown));
   });

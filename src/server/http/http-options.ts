@@ -28,7 +28,7 @@ export function httpOptions(config: Config): FastifyHttpOptions<RawServerDefault
     keepAliveTimeout: 65_000,
     // At the end, idle connections are closed and busy ones are not.
     forceCloseConnections: 'idle',
-    return503OnClosing: true,
+    return503OnClosing: false, // refused by us, with a body
   };
 }
 
