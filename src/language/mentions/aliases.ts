@@ -1,4 +1,5 @@
 import { wordsOf } from '../gazetteer/lexicon.js';
+import type { Referent } from '../reading/entities.js';
 import type { Mention, Reading } from '../reading/reading.js';
 import { wordAt } from '../../shared/text/words/tokens.js';
 
@@ -79,9 +80,15 @@ export function readAcronyms(reading: Reading): void {
 /** The mentions by the initials of their names, and by the acronyms that the text gives them, which count more. */
 function mentionsByAcronym(reading: Reading): ReadonlyMap<string, Mention> {
   const byInitials = new Map<string, Mention>();
+  // In the order of the last mentions: among entities of the same initials, the one that is named last counts.
+  const last = new Map<Referent, Mention>();
   for (const mention of reading.mentions)
-    if (mention.type === 'NAME')
-      for (const name of mention.entity.names) byInitials.set(initialsOf(name), mention);
+    if (mention.type === 'NAME') {
+      last.delete(mention.entity);
+      last.set(mention.entity, mention);
+    }
+  for (const [entity, mention] of last)
+    for (const name of entity.names) byInitials.set(initialsOf(name), mention);
   for (const mention of reading.mentions)
     if (mention.rule === aliasRule)
       byInitials.set(reading.words(mention.from, mention.to).toLowerCase(), mention);

@@ -7,6 +7,7 @@ import {
 } from '../lexicon/names.js';
 import type { Referent } from '../reading/entities.js';
 import type { Mention, Reading } from '../reading/reading.js';
+import { getOrMake } from '../../shared/get-or-make.js';
 import { formsOf, type Form } from '../../shared/text/words/forms.js';
 import { wordAt } from '../../shared/text/words/tokens.js';
 import { withoutArticle } from './arabic-names.js';
@@ -41,15 +42,21 @@ function mayHoldShortForm({ tokens }: Reading, cover: Mention, at: number): bool
 class HeadNouns {
   readonly #named = new Map<string, Referent>();
   readonly #called = new Map<string, Referent>();
+  /** The nouns of names, which a text writes many times. */
+  readonly #heads = new Map<string, { readonly noun: string }>();
 
   see({ entity, start, end }: Mention, reading: Reading): void {
     if (entity.kind !== 'Organization' && entity.kind !== 'ForumSeries') return;
-    const keyOf = (name: string): string => `${entity.kind} ${headOf(wordsOf(name))}`;
+    const keyOf = (name: string): string => `${entity.kind} ${this.#headOf(name)}`;
     this.#named.set(keyOf(reading.slice(start, end)), entity);
     const others = entity.isKnown
       ? [...entity.names, ...reading.lexicon.namesOf(entity.ref)]
       : entity.names;
     for (const name of others) this.#called.set(keyOf(name), entity);
+  }
+
+  #headOf(name: string): string {
+    return getOrMake(this.#heads, name, () => ({ noun: headOf(wordsOf(name)) })).noun;
   }
 
   find(kind: 'Organization' | 'ForumSeries', head: string): Referent | undefined {

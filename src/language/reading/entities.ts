@@ -5,6 +5,9 @@ import { NewRefs } from './new-refs.js';
 /** Number of words of a name in its reference. */
 const refWords = 6;
 
+/** Spellings of one name that are kept, more than a document has: each mention is compared with all. */
+const mostNames = 200;
+
 /** The referent of mentions: an entity of the graph, or a new one of this document. */
 export interface Referent {
   readonly ref: string;
@@ -86,9 +89,14 @@ export class Entities {
     return this.#byName.get(nameKey(kind, name));
   }
 
-  /** Adds a name of the entity. */
+  /** Adds a spelling of a name of the entity. */
+  spell({ names }: Referent, name: string): void {
+    if (names.size < mostNames) names.add(name);
+  }
+
+  /** Adds a name by which the entity is found. */
   alias(entity: Referent, name: string): void {
-    entity.names.add(name);
+    this.spell(entity, name);
     this.#byName.set(nameKey(entity.kind, name), entity);
   }
 

@@ -181,7 +181,7 @@ export class Reading {
     if (!first || !last || this.#isTaken(mention.from, mention.to)) return undefined;
     const span = { start: first.start + skip, end: last.end };
     const added = { ...mention, ...span, type, confidence };
-    mention.entity.names.add(this.slice(span.start, span.end));
+    this.entities.spell(mention.entity, this.slice(span.start, span.end));
     this.#mentions.add(added);
     return added;
   }
