@@ -33,7 +33,7 @@ export interface LoadGraphOptions {
 }
 
 /**
- * The compact graph of all entities and the relations between them at one version. Fails with `CONFLICT` if the store was
+ * The compact graph of all entities and the relations between them at one version. Fails with `OVERLOADED` if the store was
  * written to during every attempt to read it.
  */
 export function loadGraph(store: GraphReader, { types }: LoadGraphOptions): Promise<CompactGraph> {

@@ -30,7 +30,7 @@ export type ReadTouched = (
  * The changes from the version of a graph to the store's current one. Undefined if they are unknown, or so many that loading
  * the graph anew is faster.
  *
- * Fails with `CONFLICT` if the store was written to during every attempt to read it.
+ * Fails with `OVERLOADED` if the store was written to during every attempt to read it.
  */
 export async function readDelta(
   store: GraphReader,

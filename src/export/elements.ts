@@ -1,11 +1,11 @@
 import type { AsOf } from '../shared/as-of.js';
-import { KnownError } from '../shared/errors.js';
+import { KnownError, overloaded } from '../shared/errors.js';
 import { seesDecisions } from '../shared/viewer.js';
 import type { GraphReader, RunOptions } from '../store/graph-reader.js';
 import { isSameVersion } from '../store/graph-version.js';
 import { readerOf, type Read } from '../store/read-row.js';
 import { streamAtOneVersion } from '../store/snapshot.js';
-import type { Element, ItemApart } from './element.js';
+import type { Element, Item, ItemApart } from './element.js';
 import { readOwnConflicts, type OwnConflicts } from './read/claims.js';
 import { partsOfChosen, type Parts } from './read/parts.js';
 import { readCitedIds, readDocumentIds, readDocuments } from './read/documents.js';
@@ -20,6 +20,13 @@ import type { Format } from './format.js';
 
 const writtenMeanwhile = 'The graph was written to while it was exported; ask again.';
 
+/** The error of a reading that a write has torn; it is made anew. */
+export const torn = () => new KnownError('CONFLICT', writtenMeanwhile);
+
+/** The error of a file that cannot be read between two writes. */
+export const tornAlways = () =>
+  overloaded('The graph changed during each reading of the file: ask again in a moment.', 2);
+
 /**
  * The graph, or the selected part of it, as formats take it. It is read piece by piece as elements are taken, with at
  * most two pieces held, in an order that no engine decides. `options` apply to each statement.
@@ -32,8 +39,7 @@ export async function* elements(
 ): AsyncGenerator<Element> {
   const begun = version ?? (await store.version({ ...options, anew: true }));
   const { chosen } = selection;
-  if (chosen && !isSameVersion(chosen.version, begun))
-    throw new KnownError('CONFLICT', writtenMeanwhile);
+  if (chosen && !isSameVersion(chosen.version, begun)) throw torn();
   const pieces = readPieces(readerOf(store, options), selection);
   for await (const piece of streamAtOneVersion(store, begun, pieces, writtenMeanwhile, options))
     yield* piece;
@@ -58,18 +64,19 @@ async function* readPieces(
   yield* readAhead(readersOf(read, parts, { own, asOf, only, apart }));
 }
 
-interface ReadAs {
+export interface ReadAs {
   readonly own: OwnConflicts | undefined;
   readonly asOf: AsOf | undefined;
   readonly only: Selection['only'];
   readonly apart: readonly ItemApart['element'][];
 }
 
-function readersOf(
+/** The readers of the parts in the order of the export, each of elements of one kind. */
+export function readersOf(
   read: Read,
   parts: Parts,
   { own, asOf, only, apart }: ReadAs,
-): (() => Promise<readonly Element[]>)[] {
+): (() => Promise<readonly Item[]>)[] {
   const { ofEntities, ofRelations, entities } = parts;
   const isBare = only !== undefined || apart.length > 0;
   const takes = (what: Selection['only']) => only === undefined || only === what;

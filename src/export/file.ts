@@ -1,10 +1,13 @@
-import { setTimeout as pause } from 'node:timers/promises';
-import { KnownError, overloaded } from '../shared/errors.js';
-import type { GraphReader, GraphVersion, RunOptions } from '../store/graph-reader.js';
-import { isSameVersion } from '../store/graph-version.js';
-import type { Element } from './element.js';
-import type { Format } from './format.js';
+import { whenAborted } from '../shared/abort.js';
+import { KnownError } from '../shared/errors.js';
+import type { GraphReader, GraphVersion, RunOptions, Snapshot } from '../store/graph-reader.js';
+import { isSameVersion, readDatedVersion } from '../store/graph-version.js';
 import { zip } from '../shared/zip.js';
+import { readBesideWriters, type PausableReader } from './beside-writers.js';
+import type { Element } from './element.js';
+import { elementsFor, tornAlways } from './elements.js';
+import type { Format } from './format.js';
+import type { Selection } from './selection.js';
 
 /**
  * The bytes of a file, UTF-8 or a zip, in pieces of some tens of kilobytes. Elements are taken as the consumer takes
@@ -26,11 +29,9 @@ async function* toBytes(pieces: AsyncIterable<string | Uint8Array>): AsyncGenera
 
 /** Maximum part of a file that is held back for a second reading; more is not worth the memory. */
 const heldBytes = 4 * 1024 * 1024;
-const maxTries = 3;
-/** A try that begins right after a change has the longest time before the next one. */
-const longestWaitMs = 600;
-const lookAgainMs = 20;
-const retryAfterSeconds = 2;
+const maxTries = 5;
+/** Milliseconds after a change for which others are expected. */
+const writersRestMs = 60_000;
 
 /** A file, all of one version of the graph. */
 export interface SteadyFile {
@@ -38,60 +39,96 @@ export interface SteadyFile {
   readonly pieces: AsyncIterable<Uint8Array>;
 }
 
-interface Reading {
-  /** The version at which it begins. */
-  readonly version: GraphVersion;
-  /** Begins to read the file of a version; called again if the graph has changed meanwhile. */
-  readonly read: (version: GraphVersion) => Promise<AsyncIterable<Uint8Array>>;
+export interface AskedFile {
+  readonly format: Format;
+  /** Finds the part of the graph; again if the graph has changed meanwhile. */
+  readonly select: (reader: GraphReader) => Promise<Omit<Selection, 'version'>>;
+  /** Called for each element that is written. */
+  readonly onElement?: (() => void) | undefined;
 }
 
 /**
- * A file of one version of the graph, though others write during its many statements: if the version changes before its
- * first bytes are given, it is read again. A large file breaks off if the graph changes later. `read` fails with
- * `CONFLICT` if the graph has changed meanwhile, as an export does.
- * @throws KnownError `OVERLOADED` if it changed during each of three tries
+ * A file of one version of the graph, though others write during its many statements: of a snapshot, where the engine has
+ * them. Elsewhere a whole graph that is written to goes through a file of its own; a part is read again if the version
+ * changes before its first bytes are given, and breaks off if that changes later.
+ * @throws KnownError `OVERLOADED` if it changed during each of five tries
  */
-export async function readSteadily(
+export async function openFile(
   store: GraphReader,
-  { version: first, read }: Reading,
+  asked: AskedFile,
   options: RunOptions = {},
 ): Promise<SteadyFile> {
-  let version = first;
-  for (let tries = 1; ; tries += 1)
+  let isWritten = isPausable(store) && (await isBeingWritten(store, options));
+  for (let tries = 1; ; tries += 1) {
+    const begun = await store.version({ ...options, anew: true });
     try {
-      return { version, pieces: await beginFile(await read(version)) };
+      if (store.snapshot) return await readSnapshot(await store.snapshot(), asked, options);
+      return await readFile(store, asked, { ...options, isWritten });
     } catch (error) {
-      version = await versionToReadAgain(store, error, { version, tries }, options);
+      if (!(error instanceof KnownError) || error.code !== 'CONFLICT') throw error;
+      // An inconsistency without a change stays.
+      if (isSameVersion(await store.version({ ...options, anew: true }), begun)) throw error;
+      if (tries === maxTries) throw tornAlways();
+      isWritten = true;
     }
+  }
 }
 
-/** The pieces of a file once its beginning is there, which fails where the graph has changed meanwhile. */
-export async function beginFile(
-  pieces: AsyncIterable<Uint8Array>,
-): Promise<AsyncIterable<Uint8Array>> {
-  return goOn(await begin(pieces));
-}
-
-/**
- * The version of which a file is to be read again whose beginning failed.
- *
- * @throws the error itself unless it says that the graph has changed; KnownError `OVERLOADED` after three tries
- */
-export async function versionToReadAgain(
-  store: GraphReader,
-  error: unknown,
-  { version, tries }: { readonly version: GraphVersion; readonly tries: number },
+/** The snapshot is ended with the file, or when nobody takes that any more. */
+async function readSnapshot(
+  { reader, end }: Snapshot,
+  asked: AskedFile,
   options: RunOptions,
-): Promise<GraphVersion> {
-  if (!(error instanceof KnownError) || error.code !== 'CONFLICT') throw error;
-  const now = await store.version({ ...options, anew: true });
-  // An inconsistency without a change stays.
-  if (isSameVersion(now, version)) throw error;
-  if (tries < maxTries) return nextVersion(store, now, options);
-  throw overloaded(
-    'The graph changed during each reading of the file: ask again in a moment.',
-    retryAfterSeconds,
-  );
+): Promise<SteadyFile> {
+  const unlisten = whenAborted(options.signal, end);
+  const release = () => {
+    unlisten();
+    end();
+  };
+  try {
+    const { version, pieces } = await readFile(reader, asked, options);
+    return { version, pieces: endingWith(pieces, release) };
+  } catch (error) {
+    release();
+    throw error;
+  }
+}
+
+async function* endingWith<Piece>(pieces: AsyncIterable<Piece>, act: () => void) {
+  try {
+    yield* pieces;
+  } finally {
+    act();
+  }
+}
+
+/** The file once its beginning is there, which fails where the graph has changed meanwhile. */
+async function readFile(
+  store: GraphReader,
+  { format, select, onElement }: AskedFile,
+  { isWritten = false, ...options }: RunOptions & { readonly isWritten?: boolean },
+): Promise<SteadyFile> {
+  const version = await store.version({ ...options, anew: true });
+  const selection = await select(store);
+  const isBeside = isWritten && isPausable(store) && selection.chosen === undefined;
+  const { version: of, elements } = isBeside
+    ? await readBesideWriters(store, format, selection, options)
+    : { version, elements: elementsFor(format, store, { ...selection, version }, options) };
+  return { version: of, pieces: goOn(await begin(encode(format, tap(elements, onElement)))) };
+}
+
+async function* tap(source: AsyncIterable<Element>, onElement?: () => void) {
+  for await (const element of source) {
+    onElement?.();
+    yield element;
+  }
+}
+
+const isPausable = (store: GraphReader): store is PausableReader => store.whilePaused !== undefined;
+
+async function isBeingWritten(store: GraphReader, options: RunOptions): Promise<boolean> {
+  const { at } = (await readDatedVersion(store, options)) ?? { at: null };
+  return at !== null && Date.now() - Date.parse(at) < writersRestMs;
 }
 
 interface Begun {
@@ -121,19 +158,4 @@ async function* goOn({ held, source, isWhole }: Begun): AsyncGenerator<Uint8Arra
   } finally {
     await source.return?.();
   }
-}
-
-/** The version after the next change, or the current one if none comes in a while. */
-async function nextVersion(
-  store: GraphReader,
-  last: GraphVersion,
-  options: RunOptions,
-): Promise<GraphVersion> {
-  const end = performance.now() + longestWaitMs;
-  let version = last;
-  while (isSameVersion(version, last) && performance.now() < end) {
-    await pause(lookAgainMs);
-    version = await store.version({ ...options, anew: true });
-  }
-  return version;
 }

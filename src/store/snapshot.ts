@@ -1,4 +1,4 @@
-import { KnownError } from '../shared/errors.js';
+import { KnownError, overloaded } from '../shared/errors.js';
 import { isSameVersion } from './graph-version.js';
 import type { GraphReader, GraphVersion, RunOptions, VersionOptions } from './graph-reader.js';
 
@@ -29,14 +29,50 @@ export async function readAtOneVersion<Found>(
 
 /**
  * Result of the first try that was not torn; a torn one gives undefined.
- * @throws KnownError `CONFLICT` if the graph was written to during each of five tries
+ * @throws KnownError `OVERLOADED` if the graph was written to during each of five tries
  */
 export async function retryTorn<Found>(attempt: () => Promise<Found | undefined>): Promise<Found> {
   for (let tries = 0; tries < maxTries; tries++) {
     const found = await attempt();
     if (found !== undefined) return found;
   }
-  throw new KnownError('CONFLICT', 'The graph is being written to; ask again in a moment.');
+  throw overloaded('The graph is being written to; ask again in a moment.', 2);
+}
+
+/**
+ * Result of `read` for the graph at one version: of a snapshot where the engine has them, else of a try during which
+ * nobody wrote.
+ * @throws KnownError `OVERLOADED` if the graph was written to during each of five tries
+ */
+export async function readSteady<Found>(
+  store: GraphReader,
+  read: (reader: GraphReader, version: GraphVersion) => Promise<Found>,
+  options: RunOptions = {},
+): Promise<Found> {
+  const snapshot = await store.snapshot?.();
+  if (snapshot === undefined)
+    return retryTorn(() =>
+      readAtOneVersion(store, (version) => read(store, version), { ...options, anew: true }),
+    );
+  try {
+    return await read(snapshot.reader, await snapshot.reader.version());
+  } finally {
+    snapshot.end();
+  }
+}
+
+/** The way to a snapshot of a reader, each of which is read through another; undefined if there is none. */
+export function throughSnapshot(
+  { snapshot }: GraphReader,
+  through: (reader: GraphReader) => GraphReader,
+): GraphReader['snapshot'] {
+  return (
+    snapshot &&
+    (async () => {
+      const { reader, end } = await snapshot();
+      return { reader: through(reader), end };
+    })
+  );
 }
 
 /**

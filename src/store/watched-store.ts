@@ -1,6 +1,7 @@
 import type { Statement } from './statement.js';
 import type { GraphVersion, Row, RunOptions, VersionOptions } from './graph-reader.js';
 import type { GraphStore, TransactionOptions } from './graph-store.js';
+import { throughSnapshot } from './snapshot.js';
 
 /** Record of one call of a store. */
 export interface StatementReport {
@@ -33,7 +34,7 @@ export function watchStore(store: GraphStore, options: WatchOptions): GraphStore
 class WatchedStore implements GraphStore {
   readonly capabilities;
   readonly versionAtHand;
-  readonly snapshot;
+  readonly snapshot: GraphStore['snapshot'];
   readonly whilePaused;
   readonly checkpoint;
   readonly #store: GraphStore;
@@ -44,7 +45,8 @@ class WatchedStore implements GraphStore {
     this.#watch = watch;
     this.capabilities = store.capabilities;
     this.versionAtHand = store.versionAtHand;
-    this.snapshot = store.snapshot;
+    // It is only read.
+    this.snapshot = throughSnapshot(store, (each) => new WatchedStore(each as GraphStore, watch));
     this.whilePaused = store.whilePaused;
     this.checkpoint = store.checkpoint;
   }

@@ -3,13 +3,8 @@ import { createTakeArchive } from '../../src/app/take-archive.js';
 import { checkArchive } from '../../src/archive/index.js';
 import type { ChangeOutcome } from '../../src/change/actions/action-types.js';
 import { assertClaim } from '../../src/change/actions/assert-claim.js';
-import { createEntity } from '../../src/change/actions/create-entity.js';
 import { retractClaim, setRank } from '../../src/change/actions/decide-claim.js';
-import { undoChange } from '../../src/change/actions/undo-change.js';
-import { withdrawDocument } from '../../src/change/actions/withdraw-document.js';
-import { committerOf } from '../../src/change/apply/apply-change.js';
 import { rebuildProjection } from '../../src/change/upkeep/rebuild-projection.js';
-import { ingestDocument } from '../../src/review/ingest-document.js';
 import type { GraphVersion } from '../../src/store/graph-reader.js';
 import type { GraphStore } from '../../src/store/graph-store.js';
 import { migrate } from '../../src/store/migrate.js';
@@ -17,9 +12,9 @@ import { openStore } from '../../src/store/open-store.js';
 import { entityKindNames } from '../../src/model/kinds.js';
 import { from } from '../fixtures/archive/bytes.js';
 import { archive, restore, useArchived } from '../fixtures/archive/archived.js';
-import { claimOf, curator, dumpContent, made } from '../fixtures/curation/curator.js';
-import { confirm, headline, named, org, useCuration } from '../fixtures/curation/use-curation.js';
-import { givenDocument } from '../fixtures/documents/given-document.js';
+import { curator, dumpContent } from '../fixtures/curation/curator.js';
+import { sampleChanges } from '../fixtures/curation/sample-changes.js';
+import { confirm, headline, org, useCuration } from '../fixtures/curation/use-curation.js';
 import { gather } from '../fixtures/gather.js';
 import { loadSeed } from '../fixtures/seed/open-seed.js';
 import { goodSeed } from '../fixtures/seed/temporary-seed.js';
@@ -162,37 +157,18 @@ describe('an archive of a graph without snapshots', () => {
       },
     });
   };
-  const name = () => assertClaim(used.store, curator(), { confirm, claim: named });
-  const changes = {
-    'a claim': name,
-    'a rank': async () =>
-      setRank(used.store, curator(), {
-        ...{ claim: await claimOf(used.store, org, 'NAME'), rank: 'PREFERRED' },
-      }),
-    'a claim that is taken back': async () =>
-      retractClaim(used.store, curator(), { claim: await claimOf(used.store, org, 'LOCATED_IN') }),
-    'a new entity': () =>
-      createEntity(used.store, curator(), {
-        ...{ confirm, kind: 'Topic' },
-        names: [{ text: 'Water', lang: 'EN', evidence: [headline] }],
-      }),
-    'a document that is withdrawn': () =>
-      withdrawDocument(used.store, curator(), { document: 'document:text' }),
-    'a change that is undone': async () =>
-      undoChange(used.store, curator(), { change: await made(name()) }),
-    'a document that is brought in': () =>
-      ingestDocument(committerOf(used.store), curator(), givenDocument({})),
-  };
-
-  it.each(Object.entries(changes))('has what was changed while it was read: %s', async (_, act) => {
-    await loadSeed(used.store, goodSeed());
-    const before = await archive(used.store);
-    const store = pausable((call) => (call === 2 ? act() : Promise.resolve()));
-    const taken = await gather(createTakeArchive(store)({}));
-    const after = await archive(used.store);
-    expect(after.equals(before)).toBe(false);
-    expect(taken.equals(after)).toBe(true);
-  });
+  it.each(Object.entries(sampleChanges))(
+    'has what was changed while it was read: %s',
+    async (_, act) => {
+      await loadSeed(used.store, goodSeed());
+      const before = await archive(used.store);
+      const store = pausable((call) => (call === 2 ? act(used.store) : Promise.resolve()));
+      const taken = await gather(createTakeArchive(store)({}));
+      const after = await archive(used.store);
+      expect(after.equals(before)).toBe(false);
+      expect(taken.equals(after)).toBe(true);
+    },
+  );
 
   it('is begun anew where everything may have changed, and given up after the third time', async () => {
     await loadSeed(used.store, goodSeed());

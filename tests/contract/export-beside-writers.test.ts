@@ -1,95 +1,134 @@
-import { beforeEach, describe, expect, it } from '@jest/globals';
-import { loadDatasets } from '../../src/change/load/load-datasets.js';
-import type { DatasetContent } from '../../src/claims/records.js';
-import { elementsFor, encode, formatNamed, readSteadily } from '../../src/export/index.js';
-import { migrate } from '../../src/store/migrate.js';
-import type { GraphReader } from '../../src/store/graph-reader.js';
+import { describe, expect, it } from '@jest/globals';
+import { formatNamed, openFile, tableAt, type Format } from '../../src/export/index.js';
+import type { Selection } from '../../src/export/selection.js';
+import { KnownError } from '../../src/shared/errors.js';
+import type { GraphStore } from '../../src/store/graph-store.js';
+import { curator, made } from '../fixtures/curation/curator.js';
+import { furtherChanges, sampleChanges } from '../fixtures/curation/sample-changes.js';
+import { confirm, noted, org, useCuration } from '../fixtures/curation/use-curation.js';
+import { assertClaim } from '../../src/change/actions/assert-claim.js';
 import { gather } from '../fixtures/gather.js';
-import { contentOf } from '../fixtures/graphs/content-of.js';
-import { literal, stated } from '../fixtures/graphs/stated-claim.js';
 import { statement } from '../fixtures/stores/every-store.js';
-import { testStores, useStore } from '../fixtures/stores/test-stores.js';
+import { otherStore } from '../fixtures/stores/other-store.js';
+import { embedded, testStores } from '../fixtures/stores/test-stores.js';
+import { writtenBehind } from '../fixtures/stores/written-behind.js';
 
-const json = formatNamed('json');
-
-/** A state by a name, and a membership from a year: the input of two statements of an export. */
-function stating(name: string, validFrom: string): DatasetContent {
-  const dataset = 'd';
-  const text = (of: string, subject: string) =>
-    literal(
-      'NAME',
-      { ...{ type: 'NAME', text: of, lang: 'EN', script: 'LATN', nameKind: 'OFFICIAL' } },
-      { dataset, subject },
-    );
-  return contentOf(dataset, [
-    text(name, 'country:om'),
-    text('A union', 'organization:dco'),
-    stated({ dataset, validFrom }),
-  ]);
-}
-
-const [before, after] = [stating('Before', '2021'), stating('After', '2022')];
-
-/** The same store, in which others load something behind each of these reads, the first of which is 1. */
-function loadedBehind(
-  store: GraphReader,
-  reads: readonly number[],
-  load: (turn: number) => Promise<unknown>,
-): GraphReader {
-  let count = 0;
-  return {
-    capabilities: store.capabilities,
-    version: (options) => store.version(options),
-    stream: (asked, options) => store.stream(asked, options),
-    async read(asked, options) {
-      const rows = await store.read(asked, options);
-      if (reads.includes(++count)) await load(count);
-      return rows;
-    },
+/** The store as one whose writers can be held up for a moment, and that has no snapshots; tells whether they are held up. */
+function pausable(store: GraphStore) {
+  const whilePaused: NonNullable<GraphStore['whilePaused']> = async (read) => {
+    held.isPaused = true;
+    const result = await read(store);
+    held.isPaused = false;
+    return result;
   };
+  const held = { isPaused: false, store: otherStore(store, { whilePaused }) };
+  return held;
 }
 
-describe.each(testStores())('an export beside those who write: $name', (engine) => {
-  const opened = useStore(engine);
+const ways = [
+  ...testStores().map((engine) => ({
+    ...{ name: engine.name, engine, through: (store: GraphStore) => store },
+  })),
+  {
+    ...{ name: 'embedded, without its snapshots', engine: embedded },
+    through: (store: GraphStore) => pausable(store).store,
+  },
+];
 
-  beforeEach(async () => {
-    const { store } = opened;
-    await store.write(statement('MATCH (n) WHERE NOT n:GraphVersion DETACH DELETE n'));
-    await migrate(store, []);
-    await loadDatasets(store, [before]);
-  });
+type Kind = readonly [format: Format, selection: Selection];
 
-  async function exportFrom(store: GraphReader): Promise<string> {
-    const version = await store.version({ anew: true });
-    const file = await readSteadily(store, {
-      version,
-      read: (of) => Promise.resolve(encode(json, elementsFor(json, store, { version: of }))),
+const elements: Kind = [formatNamed('jsonl'), {}];
+
+/** A graph with all inside each element, as tables, as one dataset has it, and one table alone. */
+const kinds: Readonly<Record<string, Kind>> = {
+  elements,
+  tables: [formatNamed('xlsx'), {}],
+  dataset: [formatNamed('json'), { dataset: 'news' }],
+  documents: [tableAt('csv/documents.csv'), {}],
+};
+
+async function exportOf(store: GraphStore, [format, selection]: Kind) {
+  const select = () => Promise.resolve(selection);
+  const { version, pieces } = await openFile(store, { format, select });
+  return { number: version.number, text: (await gather(pieces)).toString('latin1') };
+}
+
+const name = (store: GraphStore, text: string) =>
+  made(
+    assertClaim(store, curator(), {
+      confirm: [...confirm, 'LABEL'],
+      claim: {
+        ...{ subject: org, predicate: 'NAME', evidence: [noted('It is called so.')] },
+        value: { text, lang: 'EN', nameKind: 'ALIAS' },
+      },
+    }),
+  );
+
+describe.each(ways)('an export beside those who write: $name', ({ engine, through }) => {
+  const { store } = useCuration(engine);
+
+  it.each(Object.entries({ ...sampleChanges, ...furtherChanges }))(
+    'is of one version, with all that was changed by then: %s',
+    async (_, change) => {
+      for (const [index, [kind, asked]] of Object.entries(kinds).entries()) {
+        const quiet = new Map<number, string>();
+        const note = async () => {
+          const { number, text } = await exportOf(through(store()), asked);
+          quiet.set(number, text);
+        };
+        await note();
+        let isWritten = false;
+        const { store: written } = writtenBehind(store(), async (read) => {
+          if (isWritten || read < 4) return;
+          isWritten = true;
+          await (index === 0 ? change(store()) : name(store(), `Name of ${kind}`));
+          await note();
+        });
+        const { number, text } = await exportOf(through(written), asked);
+        expect([kind, quiet.size, quiet.get(number) === text]).toEqual([kind, 2, true]);
+      }
+    },
+  );
+
+  it('is that of the graph after a change that touches everything', async () => {
+    let rebuilt = 0;
+    const { store: written } = writtenBehind(store(), async (read) => {
+      if (read < 4 || rebuilt > 0) return;
+      rebuilt += 1;
+      await name(store(), 'Before all is made anew');
+      await store().write(statement('MATCH (n:Name) SET n.noted = true'));
     });
-    const bytes = await gather(file.pieces);
-    expect(() => JSON.parse(bytes.toString()) as unknown).not.toThrow();
-    return bytes.toString();
-  }
+    const { text } = await exportOf(through(written), elements);
+    const { text: quiet } = await exportOf(through(store()), elements);
+    expect(rebuilt).toBe(1);
+    expect(text.includes('Before all')).toBe(engine.name === 'neo4j' || quiet === text);
+  });
+});
 
-  const load = () => loadDatasets(opened.store, [after]);
-  const told = (file: string) =>
-    ['Before', 'After', '2021', '2022'].filter((each) => file.includes(`"${each}"`));
+describe('an export of a graph whose writers can be held up', () => {
+  const { store } = useCuration(embedded);
 
-  it('is of one version, wherever a change falls between its statements', async () => {
-    const all = new Set<string>();
-    for (const behind of [2, 6, 10]) {
-      await loadDatasets(opened.store, [before]);
-      all.add(told(await exportFrom(loadedBehind(opened.store, [behind], load))).join());
-    }
-    expect(all).toContain('After,2022');
-    expect([...all].filter((each) => each !== 'After,2022' && each !== 'Before,2021')).toEqual([]);
+  it('is read while they wait where they never rest, and only then', async () => {
+    let writes = 0;
+    const held = pausable(store());
+    const { store: written } = writtenBehind(held.store, async () => {
+      expect(held.isPaused).toBe(false);
+      await name(store(), `Name ${(writes += 1)}`);
+    });
+    const { text } = await exportOf(written, elements);
+    expect(writes).toBeGreaterThan(20);
+    expect(text).toContain(`"Name ${writes}"`);
+    expect(text).toBe((await exportOf(store(), elements)).text);
   });
 
-  it('is refused where the graph changes each time that it is read', async () => {
-    const always = Array.from({ length: 200 }, (_, i) => i + 1);
-    const loading = loadedBehind(opened.store, always, (turn) =>
-      loadDatasets(opened.store, [turn % 2 === 0 ? before : after]),
+  it('is refused where they would wait too long', async () => {
+    const late = new KnownError('DEADLINE_EXCEEDED', 'Too slow.');
+    const whilePaused = () => Promise.reject(late);
+    let writes = 0;
+    const { store: written } = writtenBehind({ ...pausable(store()).store, whilePaused }, () =>
+      name(store(), `Name ${(writes += 1)}`),
     );
-    await expect(exportFrom(loading)).rejects.toMatchObject({
+    await expect(exportOf(written, elements)).rejects.toMatchObject({
       ...{ code: 'OVERLOADED', retryAfterSeconds: 2 },
       message: 'The graph changed during each reading of the file: ask again in a moment.',
     });

@@ -20,7 +20,7 @@ import { writeDataset, writeDecisions } from '../seed/write-dataset.js';
  * A dataset of the graph and all decisions of curators, as files of a seed by path. Loaded into an empty store, together with
  * the datasets whose documents it cites, they give the same content.
  *
- * @throws KnownError `NOT_FOUND` for an unknown dataset, `BAD_INPUT` for the derived one, `CONFLICT` if the graph is written to all the time
+ * @throws KnownError `NOT_FOUND` for an unknown dataset, `BAD_INPUT` for the derived one, `OVERLOADED` if the graph is written to all the time
  */
 export function exportSeed(
   store: GraphReader,

@@ -5,7 +5,7 @@ import type { Api, Context } from '../../api/context.js';
 import { readExportQuery } from '../../api/export/query-string.js';
 import { selectExport } from '../../api/export/select-export.js';
 import { knownErrorOf } from '../../api/known-error-of.js';
-import { elementsFor, encode, readSteadily, type Element } from '../../export/index.js';
+import { openFile } from '../../export/index.js';
 import { Knowledge } from '../../knowledge/knowledge.js';
 import { program } from '../../shared/program.js';
 import { toTable } from '../../operations/answer-table.js';
@@ -83,26 +83,21 @@ export function localSource(
     },
     async *exportAs(format, texts, { onElement, onRedirect } = {}) {
       const its = await api();
-      const read = async () => {
+      let total: number | undefined;
+      const select = async (reader: GraphReader) => {
         const selection = await orMisuse(() =>
-          selectExport(its, readExportQuery(its.schema, format, texts).selection, context),
+          selectExport(its, readExportQuery(its.schema, format, texts).selection, {
+            ...context,
+            store: reader,
+          }),
         );
         for (const [shown, asked] of selection.redirects) onRedirect?.(asked, shown);
-        const total =
-          format.apart === undefined ? await countElements(store, selection, options) : undefined;
-        const elements = elementsFor(
-          format,
-          store,
-          { ...selection, iriBase, viewer: context.viewer },
-          options,
-        );
-        return encode(
-          format,
-          tap(elements, () => onElement?.(total)),
-        );
+        total =
+          format.apart === undefined ? await countElements(reader, selection, options) : undefined;
+        return { ...selection, iriBase, viewer: context.viewer };
       };
-      const version = await store.version({ ...options, anew: true });
-      yield* (await readSteadily(store, { version, read }, options)).pieces;
+      const asked = { format, select, onElement: () => onElement?.(total) };
+      yield* (await openFile(store, asked, options)).pieces;
     },
     close() {
       knowledge.close();
@@ -163,14 +158,4 @@ async function execute(
 function show(error: GraphQLError): GraphQLFormattedError {
   const code = knownErrorOf(error)?.code;
   return code === undefined ? error.toJSON() : { ...error.toJSON(), extensions: { code } };
-}
-
-async function* tap(
-  source: AsyncIterable<Element>,
-  onElement: () => void,
-): AsyncGenerator<Element> {
-  for await (const element of source) {
-    onElement();
-    yield element;
-  }
 }

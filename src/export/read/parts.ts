@@ -40,9 +40,9 @@ export interface RelationPart extends Shown {
 }
 
 /** The content of a selection, both lists in the order of the export. */
-export interface Parts {
-  readonly ofEntities: readonly EntityPart[];
-  readonly ofRelations: readonly RelationPart[];
+export interface Parts<OfEntities = EntityPart, OfRelations = RelationPart> {
+  readonly ofEntities: readonly OfEntities[];
+  readonly ofRelations: readonly OfRelations[];
   /** The expected number of entities, if known. */
   readonly entities?: number | undefined;
 }

@@ -12,7 +12,7 @@ import {
 } from './parts.js';
 
 /** The whole graph, or the view of a dataset: a small one comes in few statements, a large one in many. */
-export async function readWholeGraph(read: Read, shown: Shown): Promise<Parts> {
+export async function readWholeGraph(read: Read, shown: Shown): Promise<Parts<Buckets, Buckets>> {
   const entities = await readCount(read, cypher`MATCH (n:Entity) RETURN count(n)`);
   const relations = await readCount(
     read,
@@ -28,16 +28,16 @@ export async function readWholeGraph(read: Read, shown: Shown): Promise<Parts> {
 }
 
 /** The entities in some buckets, and the relations that start at them. */
-class Buckets extends PartShown implements EntityPart, RelationPart {
-  readonly #buckets: readonly number[];
-
-  constructor(buckets: readonly number[], shown: Shown) {
+export class Buckets extends PartShown implements EntityPart, RelationPart {
+  constructor(
+    readonly buckets: readonly number[],
+    shown: Shown,
+  ) {
     super(shown);
-    this.#buckets = buckets;
   }
 
   hasEntity(entity: Fragment): Fragment {
-    return cypher`${entity}.bucket IN ${this.#buckets}`;
+    return cypher`${entity}.bucket IN ${this.buckets}`;
   }
 
   hasRelation(source: Fragment): Fragment {

@@ -3,15 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Api } from '../../api/context.js';
 import { type ExportQuery, type ExportSelection } from '../../api/export/query-string.js';
 import { selectExport, type FoundSelection } from '../../api/export/select-export.js';
-import {
-  beginFile,
-  elementsFor,
-  encode,
-  versionToReadAgain,
-  type Format,
-  type Selection,
-  type SteadyFile,
-} from '../../export/index.js';
+import { openFile, type Format, type Selection, type SteadyFile } from '../../export/index.js';
 import type { GraphSizes } from '../../knowledge/graph-sizes.js';
 import { KnownError } from '../../shared/errors.js';
 import type { Values } from '../../shared/mapping.js';
@@ -110,35 +102,32 @@ export function sendPieces(
 }
 
 /** The file, after its first chunk. */
-export async function beginExport(
-  { request, reply, asked: { format, selection }, asker, store, signal, ...opened }: OpenExport,
+export function beginExport(
+  { request, reply, asked: { format, selection }, asker, store, signal }: OpenExport,
   parts: ExportParts,
 ): Promise<SteadyFile> {
   const { api, graph, limits, rate, slots, iriBase } = parts;
   const { knowledge } = graph.current();
+  const { statementTimeoutMs: timeoutMs, requestTimeoutMs } = limits;
   whenClosed(reply.raw, slots.take(asker.client));
   spendOnFilter(selection.subgraph?.filter, asker, parts);
-  const context = { store, knowledge, signal, requestId: request.id, viewer: asker.viewer };
-  const options = { signal, timeoutMs: limits.statementTimeoutMs };
-  let { version } = opened;
+  const { viewer } = asker;
+  const context = { knowledge, signal, requestId: request.id, viewer };
   let isPaid = false;
-  for (let tries = 1; ; tries += 1)
-    try {
-      const found = await selectExport(api, selection, context, limits.requestTimeoutMs);
-      // A reading repeated because of a write is paid for once.
-      if (!isPaid) rate.spendOnExport(asker, countElements(found, knowledge.sizes));
-      isPaid = true;
-      void reply.headers(redirectHeader(found));
-      const elements = elementsFor(
-        format,
-        store,
-        { ...found, version, iriBase, viewer: asker.viewer },
-        options,
-      );
-      return { version, pieces: await beginFile(encode(format, elements)) };
-    } catch (error) {
-      version = await versionToReadAgain(store, error, { version, tries }, options);
-    }
+  const select = async (reader: GraphReader) => {
+    const found = await selectExport(
+      api,
+      selection,
+      { ...context, store: reader },
+      requestTimeoutMs,
+    );
+    // A reading repeated because of a write is paid for once.
+    if (!isPaid) rate.spendOnExport(asker, countElements(found, knowledge.sizes));
+    isPaid = true;
+    void reply.headers(redirectHeader(found));
+    return { ...found, iriBase, viewer };
+  };
+  return openFile(store, { format, select }, { signal, timeoutMs });
 }
 
 /** Maximum ids named: headers are short. */

@@ -8,6 +8,7 @@ import type {
   StoreCapabilities,
   VersionOptions,
 } from '../graph-reader.js';
+import { throughSnapshot } from '../snapshot.js';
 import type { Statement } from '../statement.js';
 import { everybody } from './lane.js';
 import { StatementGate } from './statement-gate.js';
@@ -46,11 +47,15 @@ class GatedReader implements GraphReader {
   readonly #client: string;
   readonly capabilities: StoreCapabilities;
   readonly versionAtHand: GraphReader['versionAtHand'];
+  readonly snapshot: GraphReader['snapshot'];
+  readonly whilePaused: GraphReader['whilePaused'];
 
   constructor(reader: GraphReader, gate: StatementGate, client: string) {
     this.#reader = reader;
     this.capabilities = reader.capabilities;
     this.versionAtHand = reader.versionAtHand;
+    this.snapshot = throughSnapshot(reader, (each) => new GatedReader(each, gate, client));
+    this.whilePaused = reader.whilePaused; // a statement that waited for a place would hold up all writers
     this.#gate = gate;
     this.#client = client;
   }

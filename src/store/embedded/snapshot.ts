@@ -1,19 +1,39 @@
-import type { Transaction } from '@grafeo-db/js';
+import type { GrafeoDB, Transaction } from '@grafeo-db/js';
+import { invariant } from '../../shared/errors.js';
 import { abandoned } from '../deadline.js';
 import type {
   GraphReader,
   GraphVersion,
   Row,
   RunOptions,
+  Snapshot,
   StoreCapabilities,
 } from '../graph-reader.js';
+import { readGraphVersion, toVersion } from '../graph-version.js';
 import { checkParameters } from '../plain-values.js';
 import type { Statement } from '../statement.js';
 import type { Calls } from './calls.js';
 import { assertReads, runStatement } from './run-statement.js';
 
+/** A transaction that only reads: the engine keeps for it what later ones replace, and none waits for it. */
+export async function beginSnapshot(
+  database: GrafeoDB,
+  calls: Calls,
+  capabilities: StoreCapabilities,
+): Promise<Snapshot> {
+  const transaction = database.beginTransaction();
+  const version = toVersion(await runStatement(transaction, readGraphVersion()));
+  invariant(version !== undefined, 'an open graph has a version');
+  return {
+    reader: new SnapshotReader(transaction, { version, calls, capabilities }),
+    end() {
+      if (transaction.isActive) transaction.rollback();
+    },
+  };
+}
+
 /** The graph as a transaction of the engine sees it: at the version at which that was begun. */
-export class SnapshotReader implements GraphReader {
+class SnapshotReader implements GraphReader {
   readonly capabilities: StoreCapabilities;
   readonly #transaction: Transaction;
   readonly #version: GraphVersion;

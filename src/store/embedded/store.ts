@@ -24,7 +24,7 @@ import {
   runStatement,
   type Runner,
 } from './run-statement.js';
-import { SnapshotReader } from './snapshot.js';
+import { beginSnapshot } from './snapshot.js';
 import { runTransaction, WriteQueue } from './transaction.js';
 
 export interface EmbeddedOptions {
@@ -149,21 +149,13 @@ class EmbeddedStore implements GraphStore {
     return this.#calls.run(options, async () => this.#log.settledVersion ?? this.#log.settled());
   }
 
-  /** Begins between two writes, so that its version is the one that the disk has. */
+  /** Waits for no writer; it may show a commit that the disk does not have yet, and is given once that has it. */
   readonly snapshot = (): Promise<Snapshot> =>
-    this.#calls.run({}, (call) =>
-      this.#writes.run(call, async () => {
-        const version = await this.#log.settled();
-        const transaction = this.#database.beginTransaction();
-        const { capabilities } = this;
-        return {
-          reader: new SnapshotReader(transaction, { version, calls: this.#calls, capabilities }),
-          end() {
-            if (transaction.isActive) transaction.rollback();
-          },
-        };
-      }),
-    );
+    this.#calls.run({}, async () => {
+      const snapshot = await beginSnapshot(this.#database, this.#calls, this.capabilities);
+      await this.#log.settled();
+      return snapshot;
+    });
 
   /** Between two writes. */
   readonly checkpoint = (): Promise<void> =>

@@ -79,7 +79,7 @@ describe('what is read at one version', () => {
       tries += 1;
       return Promise.resolve(undefined);
     };
-    await expect(retryTorn(never)).rejects.toMatchObject({ code: 'CONFLICT' });
+    await expect(retryTorn(never)).rejects.toMatchObject({ code: 'OVERLOADED' });
     expect(tries).toBe(5);
   });
 });

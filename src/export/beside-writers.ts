@@ -1,0 +1,166 @@
+import { kindOfId } from '../claims/entity-kind.js';
+import { bucketOf } from '../claims/ids.js';
+import { changesBetween } from '../claims/log/read-changes.js';
+import { KnownError } from '../shared/errors.js';
+import { groupBy } from '../shared/group-by.js';
+import { seesDecisions } from '../shared/viewer.js';
+import { bucketCount } from '../store/buckets.js';
+import type { GraphReader, GraphVersion, RunOptions } from '../store/graph-reader.js';
+import { isSameVersion } from '../store/graph-version.js';
+import { readerOf, readIds, type Read } from '../store/read-row.js';
+import { cypher } from '../store/statement.js';
+import type { Element, Header, Item } from './element.js';
+import { readersOf, torn, tornAlways } from './elements.js';
+import { readOwnConflicts } from './read/claims.js';
+import { readDocumentIds, readDocuments } from './read/documents.js';
+import type { Format } from './format.js';
+import { readHeader } from './read/header.js';
+import { refuseTooManyRows } from './read/refuse-too-many-rows.js';
+import { Buckets, readWholeGraph } from './read/whole-graph.js';
+import type { Selection } from './selection.js';
+import { Spool } from './spool.js';
+
+/** A graph whose writers can be held up for a moment. */
+export interface PausableReader extends GraphReader {
+  readonly whilePaused: NonNullable<GraphReader['whilePaused']>;
+}
+
+/** Milliseconds for which writers may be held up. */
+const maxPauseMs = 1000;
+
+/** Rounds of reading again before writers are held up. */
+const maxRounds = 10;
+
+/** State of a reading up to a version; the documents and items are in the spool. */
+interface Held {
+  readonly version: GraphVersion;
+  readonly header: Header;
+  /** Ids in their order. */
+  readonly documents: readonly string[];
+}
+
+/**
+ * The elements of a whole graph or dataset at one version, though others write meanwhile. All is read into a spool first; then
+ * what the log names since is read again, round by round, until nobody has written during a round, at last while writers wait.
+ * @throws KnownError `CONFLICT` if a change touched everything, `OVERLOADED` if the writers would wait too long
+ */
+export async function readBesideWriters(
+  store: PausableReader,
+  { apart, only, maxRows }: Format,
+  chosen: Selection,
+  options: RunOptions,
+): Promise<{ readonly version: GraphVersion; readonly elements: AsyncIterable<Element> }> {
+  const selection = { ...chosen, apart, only };
+  if (maxRows !== undefined) await refuseTooManyRows(readerOf(store, options), selection, maxRows);
+  const spool = await Spool.open<Item>();
+  const hasDocuments = only === undefined || only === 'document';
+  const told = (held: Held) => ({
+    version: held.version,
+    elements: tellElements(held, spool, selection),
+  });
+  const follow = async (reader: GraphReader, last?: Held): Promise<Held> => {
+    const version = await reader.version({ ...options, anew: true });
+    const touched = last && (await readTouched(reader, last.version, version));
+    const read = readerOf(reader, options);
+    await readItems(read, spool, selection, touched && (await bucketsOf(read, touched)));
+    const documents = hasDocuments ? await readDocumentIds(read, selection.dataset) : [];
+    const known = new Set(last?.documents);
+    const anew = documents.filter((id) => !known.has(id) || touched?.has(id) === true);
+    for await (const some of readDocuments(read, anew))
+      for (const document of some) await spool.put(document.id, [document]);
+    return { version, documents, header: await readHeader(read, selection) };
+  };
+  try {
+    let held = await follow(store);
+    for (let round = 0; round < maxRounds; round += 1) {
+      const now = await store.version({ ...options, anew: true });
+      if (isSameVersion(held.version, now)) return told(held);
+      held = await follow(store, held);
+    }
+    const last = store.whilePaused((paused) => follow(paused, held), maxPauseMs);
+    return told(await last.catch(refuseLate));
+  } catch (error) {
+    await spool.close();
+    throw error;
+  }
+}
+
+function refuseLate(error: unknown): never {
+  throw error instanceof KnownError && error.code === 'DEADLINE_EXCEEDED' ? tornAlways() : error;
+}
+
+async function* tellElements(
+  { header, documents }: Held,
+  spool: Spool<Item>,
+  selection: Selection,
+): AsyncGenerator<Element> {
+  try {
+    yield header;
+    for (const id of documents) yield* await spool.get(id);
+    for (const list of listsOf(selection))
+      for (let bucket = 0; bucket < bucketCount; bucket += 1)
+        yield* await spool.get(`${list} ${bucket}`);
+  } finally {
+    await spool.close();
+  }
+}
+
+/** @param touched the buckets to be read; all if absent */
+async function readItems(
+  read: Read,
+  spool: Spool<Item>,
+  selection: Selection,
+  touched: ReadonlySet<number> | undefined,
+): Promise<void> {
+  const { dataset, asOf, viewer, only, apart = [] } = selection;
+  if (only === 'document') return;
+  const shown = { dataset, hasRetracted: seesDecisions(viewer) };
+  const whole = await readWholeGraph(read, shown);
+  for (const list of listsOf(selection))
+    for (const bucket of touched ?? []) spool.delete(`${list} ${bucket}`);
+  const narrow = (parts: readonly Buckets[]) =>
+    parts
+      .map(({ buckets }) => buckets.filter((bucket) => touched?.has(bucket) !== false))
+      .filter((buckets) => buckets.length > 0)
+      .map((buckets) => new Buckets(buckets, shown));
+  const parts = { ofEntities: narrow(whole.ofEntities), ofRelations: narrow(whole.ofRelations) };
+  const own = await readOwnConflicts(read, dataset);
+  for (const take of readersOf(read, parts, { own, asOf, only, apart }))
+    for (const [key, items] of groupBy(await take(), keyOf)) await spool.put(key, items);
+}
+
+/** The ids that the log names between two versions. */
+async function readTouched(
+  store: GraphReader,
+  from: GraphVersion,
+  to: GraphVersion,
+): Promise<ReadonlySet<string>> {
+  const isSameStore = from.storeId === to.storeId;
+  const changes = isSameStore && (await changesBetween(store, from.number, to.number));
+  if (!changes) throw torn();
+  return new Set(changes.flatMap(({ upserted, removed }) => [...upserted, ...removed]));
+}
+
+/** The buckets of the entities among the ids, and of those about which claims among them say something. */
+async function bucketsOf(read: Read, ids: ReadonlySet<string>): Promise<ReadonlySet<number>> {
+  const entities = [...ids].filter((id) => kindOfId(id) !== undefined);
+  const said = await read(
+    cypher`MATCH (s:Entity)<-[:SUBJECT]-(c:Claim) WHERE c.id IN ${[...ids]} RETURN DISTINCT s.id`,
+  );
+  return new Set([...entities, ...readIds(said)].map(bucketOf));
+}
+
+/** The lists of items in their order, each by buckets in the spool. */
+const listsOf = ({ apart = [] }: Selection): readonly string[] => [
+  ...['entity', 'relation'],
+  ...apart.flatMap((what) => [what, `${what} of a relation`]),
+];
+
+/** The list of an item, and the bucket of the entity to which it belongs. */
+function keyOf(item: Item): string {
+  if (item.element === 'relation') return `relation ${bucketOf(item.source)}`;
+  if (item.element === 'mention') return `mention ${bucketOf(item.entity)}`;
+  if (!('subject' in item)) return `entity ${bucketOf(item.id)}`;
+  const list = item.relation === undefined ? item.element : `${item.element} of a relation`;
+  return `${list} ${bucketOf(item.subject)}`;
+}
