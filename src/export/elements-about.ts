@@ -1,8 +1,7 @@
 import { KnownError } from '../shared/errors.js';
 import { needsContributor, seesDecisions, type Viewer } from '../shared/viewer.js';
-import type { GraphReader, GraphVersion, RunOptions } from '../store/graph-reader.js';
+import type { GraphReader, RunOptions } from '../store/graph-reader.js';
 import { readerOf, type Read } from '../store/read-row.js';
-import { streamAtOneVersion } from '../store/snapshot.js';
 import type { Element } from './element.js';
 import { partsOfChosen } from './read/parts.js';
 import { readDocuments } from './read/documents.js';
@@ -16,30 +15,15 @@ import type { Selection } from './selection.js';
  * The thing behind an IRI of ours, as formats take it: the header, then the thing with its claims. The cited documents
  * have IRIs of their own. The id may be that of a dataset or of the graph itself: then the header is all.
  * @throws KnownError `UNAUTHENTICATED` or `FORBIDDEN` for a claim that was taken back and the viewer may not see
- * @throws KnownError `NOT_FOUND` if there is nothing of that id, `CONFLICT` if the graph is written to meanwhile
+ * @throws KnownError `NOT_FOUND` if there is nothing of that id
  */
 export async function* elementsAbout(
   store: GraphReader,
   id: string,
-  {
-    version,
-    iriBase,
-    viewer,
-  }: Pick<Selection, 'iriBase' | 'viewer'> & { readonly version: GraphVersion },
-  options: RunOptions = {},
-): AsyncGenerator<Element> {
-  const pieces = readPieces(readerOf(store, options), id, { iriBase, viewer });
-  for await (const piece of streamAtOneVersion(store, version, pieces, writtenMeanwhile, options))
-    yield* piece;
-}
-
-const writtenMeanwhile = 'The graph was written to during the reading; ask again.';
-
-async function* readPieces(
-  read: Read,
-  id: string,
   { iriBase, viewer }: Pick<Selection, 'iriBase' | 'viewer'>,
-): AsyncGenerator<readonly Element[]> {
+  options: RunOptions,
+): AsyncGenerator<Element> {
+  const read = readerOf(store, options);
   const asked = { ...wholeGraph, seeds: [id] };
   const isAboutData = id === 'graph' || id.startsWith('dataset:');
   const header = await readHeader(read, { iriBase, asked }, isAboutData);
@@ -48,12 +32,12 @@ async function* readPieces(
   if (!isHeader && found === undefined)
     throw new KnownError('NOT_FOUND', `The graph has nothing with the id "${id}".`);
   const hasRetracted = seesDecisions(viewer);
-  yield [header];
+  yield header;
   if (found === undefined) return;
-  yield* readDocuments(read, found.documents);
+  for await (const documents of readDocuments(read, found.documents)) yield* documents;
   const { ofEntities, ofRelations } = partsOfChosen(found, { dataset: undefined, hasRetracted });
-  for (const part of ofEntities) yield await readEntities(read, part);
-  for (const part of ofRelations) yield await readRelations(read, part);
+  for (const part of ofEntities) yield* await readEntities(read, part);
+  for (const part of ofRelations) yield* await readRelations(read, part);
 }
 
 async function findVisible(read: Read, id: string, viewer: Viewer | undefined) {

@@ -22,7 +22,7 @@ const preflightHeaders: Headers = {
   'access-control-max-age': '600',
 };
 
-/** Lets pages of these origins send requests from a browser, and read the request id and `Retry-After`. */
+/** Lets pages of these origins send requests from a browser, and read the request id, the version and `Retry-After`. */
 export async function allowOrigins(
   app: FastifyInstance,
   origins: readonly string[],
@@ -30,7 +30,7 @@ export async function allowOrigins(
   await app.register(cors, {
     origin: origins.includes('*') ? '*' : [...origins],
     methods: ['GET', 'POST'],
-    exposedHeaders: ['etag', 'retry-after', 'x-request-id'],
+    exposedHeaders: ['etag', 'retry-after', 'x-graph-version', 'x-request-id'],
     maxAge: 600,
   });
 }

@@ -1,9 +1,9 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { Site } from '../../shared/site.js';
 import { KnownError } from '../../shared/errors.js';
 import { findThing, viewOf } from '../pages/find-thing.js';
 import { headersOf, styleSourcesOf } from '../pages/page-policy.js';
-import { sendKept, type Exchange, type MadeText } from '../pages/send-kept.js';
+import { sendKept, type Ask, type MadeText } from '../pages/send-kept.js';
 import { thingViews } from '../pages/thing.js';
 import { writeCard, writeEmptyCard } from '../pages/write-card.js';
 import { addressesOf, partOf, type Language } from '../pages/page.js';
@@ -43,12 +43,17 @@ export function serveCards(app: FastifyInstance, parts: CardParts): void {
       throw new KnownError('NOT_FOUND', 'There is no card at this address.');
     const { name } = parts.site();
     void reply.headers(cardHeaders);
+    let ask: Ask | undefined;
     return sendKept(
       { request, reply },
       {
         key: `card ${parts.iriBase ?? ''} ${name[language]} ${language} ${id}`,
         type: 'text/html; charset=utf-8',
-        make: () => makeCard({ id, language }, { request, reply }, parts),
+        make: () => {
+          ask ??= parts.admit(request, reply);
+          return makeCard({ id, language, ask }, reply, parts);
+        },
+        isSteady: true,
       },
       parts,
     );
@@ -59,15 +64,16 @@ export function serveCards(app: FastifyInstance, parts: CardParts): void {
 interface AskedCard {
   readonly id: string;
   readonly language: Language;
+  readonly ask: Ask;
 }
 
 async function makeCard(
-  { id, language }: AskedCard,
-  { request, reply }: Exchange,
+  { id, language, ask }: AskedCard,
+  reply: FastifyReply,
   parts: CardParts,
 ): Promise<MadeText | undefined> {
   const view = viewOf(id);
-  const found = await findThing(parts.admit(request, reply), view, id);
+  const found = await findThing(ask, view, id);
   if (found.state === 'untold')
     throw new KnownError('STORE_UNAVAILABLE', 'The graph cannot be asked for this card now.');
   if (found.state === 'missing') {

@@ -54,7 +54,11 @@ export function serveDossiers(app: FastifyInstance, parts: DossierParts): void {
     };
     const key = `dossier ${language} ${form} ${id}`;
     const fileName = `${id.replace(/^\w+:/, '')}.${form}`;
-    return sendKept({ request, reply }, { key, type: mediaType, fileName, make }, parts);
+    return sendKept(
+      { request, reply },
+      { key, type: mediaType, fileName, make, isSteady: true },
+      parts,
+    );
   });
 }
 

@@ -12,9 +12,11 @@ import {
 import { shownId } from '../../shared/aliases.js';
 import { KnownError } from '../../shared/errors.js';
 import { sightOf } from '../../shared/viewer.js';
+import type { GraphVersion } from '../../store/graph-reader.js';
+import { readSteady } from '../../store/snapshot.js';
 import { preferredType } from '../http/accept.js';
 import type { DataOrigins } from '../http/origins.js';
-import { etagAtVersion, etagOf, isHeld } from '../http/etag.js';
+import { etagAtVersion, etagOf, isHeld, versionText } from '../http/etag.js';
 import { abortWithClient, reportAtClose } from '../http/response-close.js';
 import type { RouteParts } from '../question/request-scope.js';
 import { serveStatic } from './static.js';
@@ -106,14 +108,25 @@ export function serveLinkedData(app: FastifyInstance, parts: LinkedDataParts): v
         return reply.redirect(`${iriBase ?? ''}/id/${encodeURI(shown)}${ending}`, 303);
       }
       const type = form?.type ?? formFor(request.headers.accept, mediaTypes);
-      const etag = etagAtVersion(version, 'id', id, type, iriBase, sightOf(asker.viewer));
-      void reply.headers({ vary, etag, 'cache-control': 'no-cache' });
-      if (isHeld(etag, request.headers['if-none-match'])) {
+      const headersOf = (of: GraphVersion) => ({
+        ...{ vary, 'cache-control': 'no-cache', 'x-graph-version': versionText(of) },
+        etag: etagAtVersion(of, 'id', id, type, iriBase, sightOf(asker.viewer)),
+      });
+      const headers = headersOf(version);
+      void reply.headers(headers);
+      if (isHeld(headers.etag, request.headers['if-none-match'])) {
         reportAtClose(request, reply, report);
         return reply.code(304).send();
       }
-      const selection = { version, iriBase, viewer: asker.viewer };
-      const elements = await gather(elementsAbout(store, id, selection, options));
+      const selection = { iriBase, viewer: asker.viewer };
+      const elements = await readSteady(
+        store,
+        (reader, of) => {
+          void reply.headers(headersOf(of));
+          return gather(elementsAbout(reader, id, selection, options));
+        },
+        options,
+      );
       rate.spendOnExport(asker, elements.length);
       reportAtClose(request, reply, report);
       const { ending } = forms.find((each) => each.type === type) ?? forms[0];
