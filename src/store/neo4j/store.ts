@@ -90,9 +90,10 @@ class Neo4jStore implements GraphStore {
     statements: readonly Statement[],
     options: TransactionOptions = {},
   ): Promise<readonly (readonly Row[])[]> {
-    await checkWrites(statements);
-    if (statements.length === 0) return [];
-    return this.#calls.admit(() => this.#transact(statements, options));
+    return this.#calls.admit(async () => {
+      await checkWrites(statements);
+      return statements.length === 0 ? [] : this.#transact(statements, options);
+    });
   }
 
   async write(statement: Statement, options?: RunOptions): Promise<readonly Row[]> {
