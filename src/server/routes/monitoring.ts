@@ -5,9 +5,6 @@ import type { Overload } from '../overload/overload.js';
 
 const config = { isAlwaysAnswered: true };
 
-/** In seconds. */
-const retryAfter = '2';
-
 /** `/health/live`: the process runs. `/health/ready`: it can answer all questions, or 503 and what it lacks. */
 export function serveHealth(app: FastifyInstance, graph: ServedGraph, overload: Overload): void {
   app.get('/health/live', { config }, () => ({ status: 'live' }));
@@ -15,7 +12,7 @@ export function serveHealth(app: FastifyInstance, graph: ServedGraph, overload: 
     const served = await graph.readiness();
     const reason = served.reason ?? overload.lastingReason();
     const state = reason === undefined ? served : { status: 'not ready', reason };
-    if (state.status !== 'ready') void reply.code(503).header('retry-after', retryAfter);
+    if (state.status !== 'ready') void reply.code(503).header('retry-after', '2');
     return state;
   });
 }
