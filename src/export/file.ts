@@ -80,9 +80,9 @@ async function readSnapshot(
   asked: AskedFile,
   options: RunOptions,
 ): Promise<SteadyFile> {
-  const unlisten = whenAborted(options.signal, end);
+  const stopListening = whenAborted(options.signal, end);
   const release = () => {
-    unlisten();
+    stopListening();
     end();
   };
   try {
