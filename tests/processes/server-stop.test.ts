@@ -22,9 +22,10 @@ describe('a server that stops', () => {
     const clients = Array.from({ length: 12 }, async (_, place) => {
       const agent = new Agent({ keepAlive: true, maxSockets: 1 });
       const url = `${address}${paths[place % paths.length] ?? ''}`;
-      for (let outcome = ''; outcome !== 'ECONNREFUSED'; await pause(2 * place)) {
+      for (let outcome = ''; outcome !== 'ECONNREFUSED';) {
         outcome = await ask(agent, url);
         seen.add(outcome);
+        await pause(2 * place);
       }
     });
     await pause(200);
