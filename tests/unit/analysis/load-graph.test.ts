@@ -147,7 +147,7 @@ describe('loading the graph', () => {
     store.beforeStatement = () => {
       store.versionNumber++;
     };
-    await expect(loadGraph(store, { types })).rejects.toMatchObject({ code: 'CONFLICT' });
+    await expect(loadGraph(store, { types })).rejects.toMatchObject({ code: 'OVERLOADED' });
   });
 
   it.each([
