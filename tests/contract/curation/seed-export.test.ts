@@ -127,7 +127,7 @@ describe.each(testStores())('a graph written back to a seed: $name', (engine) =>
         return store().read(statement, options);
       },
     };
-    await expect(exportSeed(always, 'curated')).rejects.toMatchObject({ code: 'CONFLICT' });
+    await expect(exportSeed(always, 'curated')).rejects.toMatchObject({ code: 'OVERLOADED' });
   });
 
   it('does not take back what was changed in the graph since', async () => {
