@@ -24,12 +24,8 @@ export async function beginSnapshot(
   const transaction = database.beginTransaction();
   const version = toVersion(await runStatement(transaction, readGraphVersion()));
   invariant(version !== undefined, 'an open graph has a version');
-  return {
-    reader: new SnapshotReader(transaction, { version, calls, capabilities }),
-    end() {
-      if (transaction.isActive) transaction.rollback();
-    },
-  };
+  const reader = new SnapshotReader(transaction, { version, calls, capabilities });
+  return { reader, end: reader.end };
 }
 
 /** The graph as a transaction of the engine sees it: at the version at which that was begun. */
@@ -38,6 +34,8 @@ class SnapshotReader implements GraphReader {
   readonly #transaction: Transaction;
   readonly #version: GraphVersion;
   readonly #calls: Calls;
+  #running = 0;
+  #isEnded = false;
 
   constructor(transaction: Transaction, { version, calls, capabilities }: SnapshotOf) {
     this.#transaction = transaction;
@@ -49,7 +47,7 @@ class SnapshotReader implements GraphReader {
   read(statement: Statement, options: RunOptions = {}): Promise<readonly Row[]> {
     assertReads(statement.text);
     checkParameters(statement.parameters);
-    return this.#calls.run(options, () => runStatement(this.#transaction, statement));
+    return this.#calls.run(options, () => this.#run(statement));
   }
 
   async *stream(statement: Statement, options: RunOptions = {}): AsyncIterable<Row> {
@@ -61,6 +59,27 @@ class SnapshotReader implements GraphReader {
 
   version(): Promise<GraphVersion> {
     return Promise.resolve(this.#version);
+  }
+
+  readonly end = (): void => {
+    this.#isEnded = true;
+    this.#rollBackAtRest();
+  };
+
+  async #run(statement: Statement): Promise<readonly Row[]> {
+    this.#running += 1;
+    try {
+      return await runStatement(this.#transaction, statement);
+    } finally {
+      this.#running -= 1;
+      this.#rollBackAtRest();
+    }
+  }
+
+  /** The engine rolls back no transaction with a running statement: one whose caller has left runs on. */
+  #rollBackAtRest(): void {
+    if (this.#isEnded && this.#running === 0 && this.#transaction.isActive)
+      this.#transaction.rollback();
   }
 }
 

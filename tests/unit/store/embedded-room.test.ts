@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { closeLog } from '../../../src/change/upkeep/close-log.js';
 import { openEmbeddedStore } from '../../../src/store/embedded/store.js';
+import type { RunOptions } from '../../../src/store/graph-reader.js';
 import type { GraphStore } from '../../../src/store/graph-store.js';
 import { copySeedGraph } from '../../fixtures/seed/copied-seed.js';
 
@@ -50,6 +51,26 @@ describe('the embedded store', () => {
     const again = await openEmbeddedStore(crashed);
     expect(await idsIn(again)).toEqual([1, 2]);
     for (const each of [store, again]) await each.close();
+  });
+
+  it('ends a snapshot with its last statement, though nobody waits for that', async () => {
+    const store = await openEmbeddedStore(undefined);
+    const snapshot = await store.snapshot?.();
+    if (snapshot === undefined) throw new Error('It has no snapshots.');
+    const read = (text: string, options?: RunOptions) =>
+      snapshot.reader.read({ text, parameters: {} }, options);
+    const leaving = new AbortController();
+    const long = 'UNWIND range(1, 1000) AS i UNWIND range(1, 1000) AS j RETURN sum(i * j)';
+    const left = read(long, leaving);
+    leaving.abort();
+    expect(snapshot.end).not.toThrow();
+    await expect(left).rejects.toMatchObject({ code: 'DEADLINE_EXCEEDED' });
+    let isHeld = true;
+    while (isHeld)
+      await read('RETURN 1').catch(() => {
+        isHeld = false;
+      });
+    await store.close();
   });
 
   it('has the size of its content alone once the log is closed, a small one too', async () => {
