@@ -3,10 +3,11 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { isPausable, writeArchive, writeBesideWriters } from '../archive/index.js';
+import { writeArchive, writeBesideWriters } from '../archive/index.js';
 import { KnownError, overloaded } from '../shared/errors.js';
 import type { TakeOptions } from '../server/lifetime/served-graph.js';
 import type { GraphReader, GraphVersion, RunOptions, Snapshot } from '../store/graph-reader.js';
+import { isPausable } from '../store/snapshot.js';
 
 /** Archive of a served graph at one version, while others write to it. */
 export type TakeArchive = (options: TakeOptions) => AsyncIterable<Uint8Array>;

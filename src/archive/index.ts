@@ -4,4 +4,4 @@ export type { ArchiveOptions, Progress } from './progress.js';
 export { restoreArchive } from './restore/restore-archive.js';
 export { hasUnfinishedRestore } from './restore/run.js';
 export { writeArchive } from './write/write-archive.js';
-export { isPausable, writeBesideWriters } from './write/write-beside-writers.js';
+export { writeBesideWriters } from './write/write-beside-writers.js';

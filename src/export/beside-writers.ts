@@ -8,6 +8,7 @@ import { bucketCount } from '../store/buckets.js';
 import type { GraphReader, GraphVersion, RunOptions } from '../store/graph-reader.js';
 import { isSameVersion } from '../store/graph-version.js';
 import { readerOf, readIds, type Read } from '../store/read-row.js';
+import { maxPauseMs, type PausableReader } from '../store/snapshot.js';
 import { cypher } from '../store/statement.js';
 import type { Element, Header, Item } from './element.js';
 import { readersOf, torn, tornAlways } from './elements.js';
@@ -19,14 +20,6 @@ import { refuseTooManyRows } from './read/refuse-too-many-rows.js';
 import { Buckets, readWholeGraph } from './read/whole-graph.js';
 import type { Selection } from './selection.js';
 import { Spool } from './spool.js';
-
-/** A graph whose writers can be held up for a moment. */
-export interface PausableReader extends GraphReader {
-  readonly whilePaused: NonNullable<GraphReader['whilePaused']>;
-}
-
-/** Milliseconds for which writers may be held up. */
-const maxPauseMs = 1000;
 
 /** Rounds of reading again before writers are held up. */
 const maxRounds = 10;
@@ -50,7 +43,7 @@ export async function readBesideWriters(
   chosen: Selection,
   options: RunOptions,
 ): Promise<{ readonly version: GraphVersion; readonly elements: AsyncIterable<Element> }> {
-  const selection = { ...chosen, apart, only };
+  const { version: begun, ...selection } = { ...chosen, apart, only };
   if (maxRows !== undefined) await refuseTooManyRows(readerOf(store, options), selection, maxRows);
   const spool = await Spool.open<Item>();
   const hasDocuments = only === undefined || only === 'document';
@@ -58,8 +51,7 @@ export async function readBesideWriters(
     version: held.version,
     elements: tellElements(held, spool, selection),
   });
-  const follow = async (reader: GraphReader, last?: Held): Promise<Held> => {
-    const version = await reader.version({ ...options, anew: true });
+  const follow = async (reader: GraphReader, version: GraphVersion, last?: Held): Promise<Held> => {
     const touched = last && (await readTouched(reader, last.version, version));
     const read = readerOf(reader, options);
     await readItems(read, spool, selection, touched && (await bucketsOf(read, touched)));
@@ -71,13 +63,17 @@ export async function readBesideWriters(
     return { version, documents, header: await readHeader(read, selection) };
   };
   try {
-    let held = await follow(store);
+    const now = () => store.version({ ...options, anew: true });
+    let held = await follow(store, begun ?? (await now()));
     for (let round = 0; round < maxRounds; round += 1) {
-      const now = await store.version({ ...options, anew: true });
-      if (isSameVersion(held.version, now)) return told(held);
-      held = await follow(store, held);
+      const version = await now();
+      if (isSameVersion(held.version, version)) return told(held);
+      held = await follow(store, version, held);
     }
-    const last = store.whilePaused((paused) => follow(paused, held), maxPauseMs);
+    const last = store.whilePaused(
+      async (paused) => follow(paused, await paused.version(), held),
+      maxPauseMs,
+    );
     return told(await last.catch(refuseLate));
   } catch (error) {
     await spool.close();

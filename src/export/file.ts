@@ -1,9 +1,11 @@
+import { Readable } from 'node:stream';
 import { whenAborted } from '../shared/abort.js';
 import { KnownError } from '../shared/errors.js';
 import type { GraphReader, GraphVersion, RunOptions, Snapshot } from '../store/graph-reader.js';
 import { isSameVersion, readDatedVersion } from '../store/graph-version.js';
+import { isPausable } from '../store/snapshot.js';
 import { zip } from '../shared/zip.js';
-import { readBesideWriters, type PausableReader } from './beside-writers.js';
+import { readBesideWriters } from './beside-writers.js';
 import type { Element } from './element.js';
 import { elementsFor, tornAlways } from './elements.js';
 import type { Format } from './format.js';
@@ -39,82 +41,70 @@ export interface SteadyFile {
   readonly pieces: AsyncIterable<Uint8Array>;
 }
 
-export interface AskedFile {
-  readonly format: Format;
-  /** Finds the part of the graph; again if the graph has changed meanwhile. */
-  readonly select: (reader: GraphReader) => Promise<Omit<Selection, 'version'>>;
+/** What of the graph a file has. */
+export interface FilePart extends Omit<Selection, 'version'> {
   /** Called for each element that is written. */
-  readonly onElement?: (() => void) | undefined;
+  readonly onElement?: () => void;
+}
+
+/** One reading of a file. */
+export interface FileTry {
+  /** Through it the part of the graph is found. */
+  readonly reader: GraphReader;
+  /** The file, once its beginning is there; undefined if a write has torn the reading, so that another is made. */
+  readonly open: (finding: Promise<FilePart>) => Promise<SteadyFile | undefined>;
 }
 
 /**
- * A file of one version of the graph, though others write during its many statements: of a snapshot, where the engine has
- * them. Elsewhere a whole graph that is written to goes through a file of its own; a part is read again if the version
- * changes before its first bytes are given, and breaks off if that changes later.
- * @throws KnownError `OVERLOADED` if it changed during each of five tries
+ * Readings of a file of one version of the graph, though others write during its many statements: of a snapshot, where the
+ * engine has them. Elsewhere a whole graph that is written to goes through a file of its own; a part is read again if the
+ * version changes before its first bytes are given, and breaks off if that changes later.
  */
-export async function openFile(
-  store: GraphReader,
-  asked: AskedFile,
-  options: RunOptions = {},
-): Promise<SteadyFile> {
-  let isWritten = isPausable(store) && (await isBeingWritten(store, options));
-  for (let tries = 1; ; tries += 1) {
-    const begun = await store.version({ ...options, anew: true });
+export class FileTries {
+  #made = 0;
+  #isWritten: boolean | undefined;
+
+  constructor(
+    readonly store: GraphReader,
+    readonly format: Format,
+    readonly options: RunOptions = {},
+  ) {}
+
+  /** @throws KnownError `OVERLOADED` if each of five was torn */
+  async next(): Promise<FileTry> {
+    const { store, options } = this;
+    if ((this.#made += 1) > maxTries) throw tornAlways();
+    this.#isWritten ??= isPausable(store) && (await isBeingWritten(store, options));
+    const { reader, end } = (await store.snapshot?.()) ?? { reader: store, end: nothing };
+    const begun = await reader.version({ ...options, anew: true });
+    return { reader, open: (finding) => this.#open({ reader, end }, begun, finding) };
+  }
+
+  async #open(
+    { reader, end }: Snapshot,
+    begun: GraphVersion,
+    finding: Promise<FilePart>,
+  ): Promise<SteadyFile | undefined> {
+    const { store, format, options } = this;
     try {
-      if (store.snapshot) return await readSnapshot(await store.snapshot(), asked, options);
-      return await readFile(store, asked, { ...options, isWritten });
+      const { onElement, ...chosen } = await finding;
+      const selection = { ...chosen, version: begun };
+      const isBeside = this.#isWritten === true && chosen.chosen === undefined;
+      const { version, elements } =
+        isBeside && isPausable(reader)
+          ? await readBesideWriters(reader, format, selection, options)
+          : { version: begun, elements: elementsFor(format, reader, selection, options) };
+      const pieces = endingWith(encode(format, tap(elements, onElement)), end);
+      return { version, pieces: goOn(await begin(pieces), options.signal) };
     } catch (error) {
+      end();
       if (!(error instanceof KnownError) || error.code !== 'CONFLICT') throw error;
       // An inconsistency without a change stays.
       if (isSameVersion(await store.version({ ...options, anew: true }), begun)) throw error;
-      if (tries === maxTries) throw tornAlways();
-      isWritten = true;
+      this.#isWritten = true;
+      return undefined;
     }
   }
-}
-
-/** The snapshot is ended with the file, or when nobody takes that any more. */
-async function readSnapshot(
-  { reader, end }: Snapshot,
-  asked: AskedFile,
-  options: RunOptions,
-): Promise<SteadyFile> {
-  const stopListening = whenAborted(options.signal, end);
-  const release = () => {
-    stopListening();
-    end();
-  };
-  try {
-    const { version, pieces } = await readFile(reader, asked, options);
-    return { version, pieces: endingWith(pieces, release) };
-  } catch (error) {
-    release();
-    throw error;
-  }
-}
-
-async function* endingWith<Piece>(pieces: AsyncIterable<Piece>, act: () => void) {
-  try {
-    yield* pieces;
-  } finally {
-    act();
-  }
-}
-
-/** The file once its beginning is there, which fails where the graph has changed meanwhile. */
-async function readFile(
-  store: GraphReader,
-  { format, select, onElement }: AskedFile,
-  { isWritten = false, ...options }: RunOptions & { readonly isWritten?: boolean },
-): Promise<SteadyFile> {
-  const version = await store.version({ ...options, anew: true });
-  const selection = await select(store);
-  const isBeside = isWritten && isPausable(store) && selection.chosen === undefined;
-  const { version: of, elements } = isBeside
-    ? await readBesideWriters(store, format, selection, options)
-    : { version, elements: elementsFor(format, store, { ...selection, version }, options) };
-  return { version: of, pieces: goOn(await begin(encode(format, tap(elements, onElement)))) };
 }
 
 async function* tap(source: AsyncIterable<Element>, onElement?: () => void) {
@@ -124,11 +114,17 @@ async function* tap(source: AsyncIterable<Element>, onElement?: () => void) {
   }
 }
 
-const isPausable = (store: GraphReader): store is PausableReader => store.whilePaused !== undefined;
-
 async function isBeingWritten(store: GraphReader, options: RunOptions): Promise<boolean> {
   const { at } = (await readDatedVersion(store, options)) ?? { at: null };
   return at !== null && Date.now() - Date.parse(at) < writersRestMs;
+}
+
+async function* endingWith<Piece>(pieces: AsyncIterable<Piece>, act: () => void) {
+  try {
+    yield* pieces;
+  } finally {
+    act();
+  }
 }
 
 interface Begun {
@@ -149,13 +145,24 @@ async function begin(pieces: AsyncIterable<Uint8Array>): Promise<Begun> {
   return { held, source, isWhole: false };
 }
 
-async function* goOn({ held, source, isWhole }: Begun): AsyncGenerator<Uint8Array> {
-  try {
-    yield* held;
-    if (isWhole) return;
-    for (let next = await source.next(); next.done !== true; next = await source.next())
-      yield next.value;
-  } finally {
-    await source.return?.();
+/** All pieces. A client that leaves ends their source, though it has taken none. */
+function goOn({ held, source, isWhole }: Begun, signal?: AbortSignal): AsyncIterable<Uint8Array> {
+  if (isWhole) return Readable.from(held);
+  const end = () => Promise.resolve(source.return?.()).catch(nothing);
+  const stopListening = whenAborted(signal, () => void end());
+  async function* pieces() {
+    try {
+      yield* held;
+      for (let next = await source.next(); next.done !== true; next = await source.next())
+        yield next.value;
+    } finally {
+      stopListening();
+      await end();
+    }
   }
+  return pieces();
+}
+
+function nothing(): void {
+  // it has no snapshot, or nobody takes its pieces any more
 }

@@ -22,7 +22,7 @@ export { encode } from './file.js';
 export { elementsAbout } from './elements-about.js';
 export { elementsFor } from './elements.js';
 export { ontologyFor } from './rdf/ontology.js';
-export { openFile, type SteadyFile } from './file.js';
+export { FileTries, type SteadyFile } from './file.js';
 export { renderHtml, renderResources } from './rdf/html.js';
 export { namedByOthers } from './rdf/same-as.js';
 export { schemaClassOf } from './rdf/schema-classes.js';

@@ -61,6 +61,18 @@ export async function readSteady<Found>(
   }
 }
 
+/** A graph whose writers can be held up for a moment. */
+export interface PausableReader extends GraphReader {
+  readonly whilePaused: NonNullable<GraphReader['whilePaused']>;
+}
+
+export function isPausable(store: GraphReader): store is PausableReader {
+  return store.whilePaused !== undefined;
+}
+
+/** Milliseconds for which writers may be held up. */
+export const maxPauseMs = 1000;
+
 /** The way to a snapshot of a reader, each of which is read through another; undefined if there is none. */
 export function throughSnapshot(
   { snapshot }: GraphReader,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { formatNamed, openFile, tableAt, type Format } from '../../src/export/index.js';
+import { formatNamed, tableAt, type Format } from '../../src/export/index.js';
 import type { Selection } from '../../src/export/selection.js';
 import { KnownError } from '../../src/shared/errors.js';
 import type { GraphStore } from '../../src/store/graph-store.js';
@@ -7,6 +7,7 @@ import { curator, made } from '../fixtures/curation/curator.js';
 import { furtherChanges, sampleChanges } from '../fixtures/curation/sample-changes.js';
 import { confirm, noted, org, useCuration } from '../fixtures/curation/use-curation.js';
 import { assertClaim } from '../../src/change/actions/assert-claim.js';
+import { openFile } from '../fixtures/export/open-file.js';
 import { gather } from '../fixtures/gather.js';
 import { statement } from '../fixtures/stores/every-store.js';
 import { otherStore } from '../fixtures/stores/other-store.js';
@@ -48,8 +49,7 @@ const kinds: Readonly<Record<string, Kind>> = {
 };
 
 async function exportOf(store: GraphStore, [format, selection]: Kind) {
-  const select = () => Promise.resolve(selection);
-  const { version, pieces } = await openFile(store, { format, select });
+  const { version, pieces } = await openFile(store, format, selection);
   return { number: version.number, text: (await gather(pieces)).toString('latin1') };
 }
 

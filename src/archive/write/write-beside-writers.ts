@@ -6,6 +6,7 @@ import { compareTexts } from '../../shared/compare-texts.js';
 import { KnownError } from '../../shared/errors.js';
 import type { GraphReader, GraphVersion } from '../../store/graph-reader.js';
 import { readerOf } from '../../store/read-row.js';
+import { maxPauseMs, type PausableReader } from '../../store/snapshot.js';
 import { takeCensus, type Census } from '../census.js';
 import { toLine, type NodeRecord, type RelationshipRecord } from '../format/records.js';
 import type { ArchiveOptions } from '../progress.js';
@@ -15,23 +16,11 @@ import { inOrder } from './read-slice.js';
 import { readRecords, type RecordLines } from './read-records.js';
 import { refuseHalfRestored, tellGraph } from './write-archive.js';
 
-/** Milliseconds for which writers may be held up. */
-const maxPauseMs = 1000;
-
 /** Ids that are few enough to read while writers wait. */
 const fewIds = 300;
 
 /** Rounds of reading again before writers are held up, however much they have changed meanwhile. */
 const maxRounds = 20;
-
-/** A graph whose writers can be held up for a moment. */
-export interface PausableReader extends GraphReader {
-  readonly whilePaused: NonNullable<GraphReader['whilePaused']>;
-}
-
-export function isPausable(store: GraphReader): store is PausableReader {
-  return store.whilePaused !== undefined;
-}
 
 /**
  * The version and the bytes of an archive of a graph that is written to meanwhile. All of it is read first; then what the log names

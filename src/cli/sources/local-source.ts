@@ -5,7 +5,7 @@ import type { Api, Context } from '../../api/context.js';
 import { readExportQuery } from '../../api/export/query-string.js';
 import { selectExport } from '../../api/export/select-export.js';
 import { knownErrorOf } from '../../api/known-error-of.js';
-import { openFile } from '../../export/index.js';
+import { FileTries, type SteadyFile } from '../../export/index.js';
 import { Knowledge } from '../../knowledge/knowledge.js';
 import { program } from '../../shared/program.js';
 import { toTable } from '../../operations/answer-table.js';
@@ -94,10 +94,18 @@ export function localSource(
         for (const [shown, asked] of selection.redirects) onRedirect?.(asked, shown);
         total =
           format.apart === undefined ? await countElements(reader, selection, options) : undefined;
-        return { ...selection, iriBase, viewer: context.viewer };
+        return {
+          ...{ ...selection, iriBase, viewer: context.viewer },
+          onElement: () => onElement?.(total),
+        };
       };
-      const asked = { format, select, onElement: () => onElement?.(total) };
-      yield* (await openFile(store, asked, options)).pieces;
+      const tries = new FileTries(store, format, options);
+      let file: SteadyFile | undefined;
+      while (file === undefined) {
+        const { reader, open } = await tries.next();
+        file = await open(select(reader));
+      }
+      yield* file.pieces;
     },
     close() {
       knowledge.close();

@@ -59,12 +59,12 @@ export function firstAt(place: number, read: Read): Read {
   };
 }
 
-/** Each of the rows through the read, at once or later. */
+/** Each of the rows through the read, later where there are several. */
 export function eachOf(rows: FetchedRows, read: Read, args: Arguments): unknown[] {
   const list: unknown[] = [];
   for (const row of rows) {
     const take = () => list.push(read(row, args));
-    if (args.later) args.later.push(take);
+    if (args.later && rows.length > 1) args.later.push(take);
     else take();
   }
   return list;

@@ -40,6 +40,6 @@ export async function readRoot(
   const rows = await readStatement(plan, args, context);
   const later: (() => unknown)[] = [];
   const value = plan.toValue(rows, Object.assign([...args], { later }));
-  await mapInTurns(later, (read) => read());
+  if (later.length > 0) await mapInTurns(later, (read) => read());
   return value;
 }

@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Api } from '../../api/context.js';
 import { type ExportQuery, type ExportSelection } from '../../api/export/query-string.js';
 import { selectExport, type FoundSelection } from '../../api/export/select-export.js';
-import { openFile, type Format, type Selection, type SteadyFile } from '../../export/index.js';
+import { FileTries, type Format, type Selection, type SteadyFile } from '../../export/index.js';
 import type { GraphSizes } from '../../knowledge/graph-sizes.js';
 import { KnownError } from '../../shared/errors.js';
 import type { Values } from '../../shared/mapping.js';
@@ -102,7 +102,7 @@ export function sendPieces(
 }
 
 /** The file, after its first chunk. */
-export function beginExport(
+export async function beginExport(
   { request, reply, asked: { format, selection }, asker, store, signal }: OpenExport,
   parts: ExportParts,
 ): Promise<SteadyFile> {
@@ -127,7 +127,12 @@ export function beginExport(
     void reply.headers(redirectHeader(found));
     return { ...found, iriBase, viewer };
   };
-  return openFile(store, { format, select }, { signal, timeoutMs });
+  const tries = new FileTries(store, format, { signal, timeoutMs });
+  for (;;) {
+    const { reader, open } = await tries.next();
+    const file = await open(select(reader));
+    if (file !== undefined) return file;
+  }
 }
 
 /** Maximum ids named: headers are short. */

@@ -47,17 +47,19 @@ class GatedReader implements GraphReader {
   readonly #client: string;
   readonly capabilities: StoreCapabilities;
   readonly versionAtHand: GraphReader['versionAtHand'];
-  readonly snapshot: GraphReader['snapshot'];
   readonly whilePaused: GraphReader['whilePaused'];
 
   constructor(reader: GraphReader, gate: StatementGate, client: string) {
     this.#reader = reader;
     this.capabilities = reader.capabilities;
     this.versionAtHand = reader.versionAtHand;
-    this.snapshot = throughSnapshot(reader, (each) => new GatedReader(each, gate, client));
     this.whilePaused = reader.whilePaused; // a statement that waited for a place would hold up all writers
     this.#gate = gate;
     this.#client = client;
+  }
+
+  get snapshot(): GraphReader['snapshot'] {
+    return throughSnapshot(this.#reader, (each) => new GatedReader(each, this.#gate, this.#client));
   }
 
   async read(statement: Statement, options?: RunOptions): Promise<readonly Row[]> {

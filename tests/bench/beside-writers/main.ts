@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { setImmediate as turn } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { formats, openFile, type Format } from '../../../src/export/index.js';
+import { formats, type Format } from '../../../src/export/index.js';
 import { entityKindNames } from '../../../src/model/kinds.js';
 import { migrate } from '../../../src/store/migrate.js';
 import { openStore } from '../../../src/store/open-store.js';
 import type { GraphStore } from '../../../src/store/graph-store.js';
+import { openFile } from '../../fixtures/export/open-file.js';
 import { Endings } from '../endings.js';
 import { copyOf, fullFolder } from '../fill/embedded-graph.js';
 import { fillGraphs } from '../fill/graphs.js';
@@ -79,7 +80,7 @@ async function exportOf(store: GraphStore, format: Format) {
   const hash = createHash('sha256');
   let version = 0;
   const usage = await watchUsage(async (onPiece) => {
-    const file = await openFile(store, { format, select: () => Promise.resolve({}) });
+    const file = await openFile(store, format);
     version = file.version.number;
     for await (const piece of file.pieces) {
       hash.update(piece);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { openFile } from '../../../src/export/file.js';
+import { setImmediate as turn } from 'node:timers/promises';
 import type { TextFormat } from '../../../src/export/format.js';
 import { KnownError } from '../../../src/shared/errors.js';
+import { openFile } from '../../fixtures/export/open-file.js';
 import { gather } from '../../fixtures/gather.js';
 import type { GraphReader } from '../../../src/store/graph-reader.js';
 
@@ -71,9 +72,8 @@ class File {
   }
 }
 
-const select = () => Promise.resolve({});
 const open = ({ format }: File, store = changingStore(), signal?: AbortSignal) =>
-  openFile(store, { format, select }, { signal });
+  openFile(store, format, {}, { signal });
 
 describe('a file of a store without snapshots', () => {
   it('is read once where nothing changes', async () => {
@@ -87,7 +87,7 @@ describe('a file of a store without snapshots', () => {
     const file = new File(2, [changed, changed]);
     const { version, pieces } = await open(file);
     expect((await gather(pieces)).length).toBe(2 * mebibyte);
-    expect([version.number, file.begun, file.ended]).toEqual([8, 3, 3]);
+    expect([version.number, file.begun, file.ended]).toEqual([5, 3, 3]);
   });
 
   it('is refused at the fifth time', async () => {
@@ -124,6 +124,18 @@ describe('a file of a store without snapshots', () => {
   });
 });
 
+describe('a file whose client leaves', () => {
+  it('ends its source, though nothing of it was taken', async () => {
+    const file = new File(10);
+    const leaving = new AbortController();
+    await open(file, changingStore(), leaving.signal);
+    expect([file.begun, file.ended]).toEqual([1, 0]);
+    leaving.abort();
+    await turn();
+    expect([file.begun, file.ended]).toEqual([1, 1]);
+  });
+});
+
 describe('a file of a snapshot', () => {
   it('holds it until the last of its pieces, or until its reader leaves', async () => {
     const { store, held } = snapshotStore();
@@ -141,6 +153,7 @@ describe('a file of a snapshot', () => {
     await open(new File(10), store, leaving.signal);
     expect(held()).toBe(1);
     leaving.abort();
+    await turn();
     expect(held()).toBe(0);
   });
 
@@ -158,9 +171,7 @@ describe('a file of a snapshot', () => {
     const { store, held } = snapshotStore();
     const late = new KnownError('DEADLINE_EXCEEDED', 'Too slow.');
     const { format } = new File(1);
-    await expect(openFile(store, { format, select: () => Promise.reject(late) })).rejects.toBe(
-      late,
-    );
+    await expect(openFile(store, format, Promise.reject(late))).rejects.toBe(late);
     expect(held()).toBe(0);
   });
 });
