@@ -1,7 +1,7 @@
 import type { IndexedDocument } from '../search/text/passages.js';
 import { TextIndex } from '../search/text/text-index.js';
 import { inBatches } from '../shared/batches.js';
-import { mapInTurns, Turn } from '../shared/turn.js';
+import { Turn } from '../shared/turn.js';
 import type { GraphReader } from '../store/graph-reader.js';
 import { Newest, type Follower } from '../store/newest.js';
 import { readText, readTextOrNull } from '../store/read-row.js';
@@ -92,8 +92,11 @@ async function takeDelta(
   { index }: Kept,
   { gone, documents, signatures }: TextDelta,
 ): Promise<Kept> {
-  await new Turn().rest();
+  const turn = new Turn();
+  await turn.rest();
   for (const id of [...gone, ...documents.map((document) => document.id)]) index.remove(id);
-  for (const document of documents) await mapInTurns(index.add(document), () => undefined);
+  for (const document of documents)
+    for (const steps = index.add(document); steps.next().done !== true;)
+      if (turn.isOver) await turn.rest();
   return { index, signatures };
 }
