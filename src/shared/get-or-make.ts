@@ -11,7 +11,7 @@ export function addToList<Key, Value>(lists: Kept<Key, Value[]>, key: Key, value
 }
 
 /** The same function with each result kept for as long as its argument lives. */
-export function makeOncePer<Key extends object, Value extends object | boolean>(
+export function makeOncePer<Key extends object, Value extends object | boolean | string>(
   make: (key: Key) => Value,
 ): (key: Key) => Value {
   const kept = new WeakMap<Key, Value>();
@@ -19,7 +19,7 @@ export function makeOncePer<Key extends object, Value extends object | boolean>(
 }
 
 /** The value kept under a key; it is made and kept if missing. */
-export function getOrMake<Key, Value extends object | boolean>(
+export function getOrMake<Key, Value extends object | boolean | string>(
   kept: Kept<Key, Value>,
   key: Key,
   make: () => Value,

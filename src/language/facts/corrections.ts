@@ -1,3 +1,4 @@
+import { makeOncePer } from '../../shared/get-or-make.js';
 import type { Reading, ReadSentence } from '../reading/reading.js';
 import { firstOfParagraph } from './paragraph.js';
 
@@ -50,16 +51,11 @@ export function isMisreported(reading: Reading, sentence: ReadSentence, token: n
   return published.test(said) || publishedInArabic.test(said);
 }
 
-const headed = new WeakMap<Reading, boolean>();
-
 /** Whether the first sentence of a text introduces corrections; worked out once, since each office and fact asks. */
-function isHeaded(reading: Reading): boolean {
-  const [first] = reading.sentences;
-  const isSo =
-    headed.get(reading) ?? (first !== undefined && head.test(bareWordsOf(reading, first)));
-  headed.set(reading, isSo);
-  return isSo;
-}
+const isHeaded = makeOncePer(
+  (reading: Reading): boolean =>
+    reading.sentences[0] !== undefined && head.test(bareWordsOf(reading, reading.sentences[0])),
+);
 
 /** The start of the clause of a token. */
 function lastClause({ tokens }: Reading, from: number, token: number): number {

@@ -43,7 +43,7 @@ class HeadNouns {
   readonly #named = new Map<string, Referent>();
   readonly #called = new Map<string, Referent>();
   /** The nouns of names, which a text writes many times. */
-  readonly #heads = new Map<string, { readonly noun: string }>();
+  readonly #heads = new Map<string, string>();
 
   see({ entity, start, end }: Mention, reading: Reading): void {
     if (entity.kind !== 'Organization' && entity.kind !== 'ForumSeries') return;
@@ -56,7 +56,7 @@ class HeadNouns {
   }
 
   #headOf(name: string): string {
-    return getOrMake(this.#heads, name, () => ({ noun: headOf(wordsOf(name)) })).noun;
+    return getOrMake(this.#heads, name, () => headOf(wordsOf(name)));
   }
 
   find(kind: 'Organization' | 'ForumSeries', head: string): Referent | undefined {
