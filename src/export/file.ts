@@ -41,7 +41,7 @@ export interface SteadyFile {
   readonly pieces: AsyncIterable<Uint8Array>;
 }
 
-/** What of the graph a file has. */
+/** The part of the graph that a file has. */
 export interface FilePart extends Omit<Selection, 'version'> {
   /** Called for each element that is written. */
   readonly onElement?: () => void;

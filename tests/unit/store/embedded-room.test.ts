@@ -65,11 +65,12 @@ describe('the embedded store', () => {
     leaving.abort();
     expect(snapshot.end).not.toThrow();
     await expect(left).rejects.toMatchObject({ code: 'DEADLINE_EXCEEDED' });
-    let isHeld = true;
-    while (isHeld)
-      await read('RETURN 1').catch(() => {
-        isHeld = false;
-      });
+    const isHeld = () =>
+      read('RETURN 1').then(
+        () => true,
+        () => false,
+      );
+    while (await isHeld());
     await store.close();
   });
 
