@@ -1,6 +1,7 @@
 import { kindOfId } from '../claims/entity-kind.js';
 import { bucketOf } from '../claims/ids.js';
 import { changesBetween } from '../claims/log/read-changes.js';
+import { inBatches } from '../shared/batches.js';
 import { KnownError } from '../shared/errors.js';
 import { groupBy } from '../shared/group-by.js';
 import { seesDecisions } from '../shared/viewer.js';
@@ -24,10 +25,15 @@ import { Spool } from './spool.js';
 /** Rounds of reading again before writers are held up. */
 const maxRounds = 10;
 
+/** Times that writers are held up; in between another round leaves less to read. */
+const maxPauses = 5;
+
+/** Buckets of which things were changed that are read at once. */
+const bucketsAtOnce = 64;
+
 /** State of a reading up to a version; the documents and items are in the spool. */
 interface Held {
   readonly version: GraphVersion;
-  readonly header: Header;
   /** Ids in their order. */
   readonly documents: readonly string[];
 }
@@ -46,35 +52,41 @@ export async function readBesideWriters(
   const { version: begun, ...selection } = { ...chosen, apart, only };
   if (maxRows !== undefined) await refuseTooManyRows(readerOf(store, options), selection, maxRows);
   const spool = await Spool.open<Item>();
-  const hasDocuments = only === undefined || only === 'document';
-  const told = (held: Held) => ({
-    version: held.version,
-    elements: tellElements(held, spool, selection),
-  });
   const follow = async (reader: GraphReader, version: GraphVersion, last?: Held): Promise<Held> => {
     const touched = last && (await readTouched(reader, last.version, version));
     const read = readerOf(reader, options);
     await readItems(read, spool, selection, touched && (await bucketsOf(read, touched)));
-    const documents = hasDocuments ? await readDocumentIds(read, selection.dataset) : [];
     const known = new Set(last?.documents);
-    const anew = documents.filter((id) => !known.has(id) || touched?.has(id) === true);
-    for await (const some of readDocuments(read, anew))
-      for (const document of some) await spool.put(document.id, [document]);
-    return { version, documents, header: await readHeader(read, selection) };
-  };
-  try {
-    const now = () => store.version({ ...options, anew: true });
-    let held = await follow(store, begun ?? (await now()));
-    for (let round = 0; round < maxRounds; round += 1) {
-      const version = await now();
-      if (isSameVersion(held.version, version)) return told(held);
-      held = await follow(store, version, held);
-    }
-    const last = store.whilePaused(
-      async (paused) => follow(paused, await paused.version(), held),
-      maxPauseMs,
+    const documents = await takeDocuments(
+      read,
+      spool,
+      selection,
+      (id) => !known.has(id) || touched?.has(id) === true,
     );
-    return told(await last.catch(refuseLate));
+    return { version, documents };
+  };
+  const finish = async (reader: GraphReader, { version, documents }: Held) => {
+    const header = await readHeader(readerOf(reader, options), selection);
+    return { version, elements: tellElements(header, documents, spool, selection) };
+  };
+  const now = () => store.version({ ...options, anew: true });
+  try {
+    let held = await follow(store, begun ?? (await now()));
+    for (let round = 1; ; round += 1) {
+      const last = held;
+      if (isSameVersion(last.version, await now())) {
+        const finished = await finish(store, last);
+        if (isSameVersion(last.version, await now())) return finished;
+      } else if (round > maxRounds) {
+        const paused = store.whilePaused(
+          async (still) => finish(still, await follow(still, await still.version(), last)),
+          maxPauseMs,
+        );
+        const finished = await paused.catch(round < maxPauses + maxRounds ? passLate : refuseLate);
+        if (finished !== undefined) return finished;
+      }
+      held = await follow(store, await now(), last);
+    }
   } catch (error) {
     await spool.close();
     throw error;
@@ -82,11 +94,20 @@ export async function readBesideWriters(
 }
 
 function refuseLate(error: unknown): never {
-  throw error instanceof KnownError && error.code === 'DEADLINE_EXCEEDED' ? tornAlways() : error;
+  throw isLate(error) ? tornAlways() : error;
+}
+
+function passLate(error: unknown): undefined {
+  if (!isLate(error)) throw error;
+}
+
+function isLate(error: unknown): boolean {
+  return error instanceof KnownError && error.code === 'DEADLINE_EXCEEDED';
 }
 
 async function* tellElements(
-  { header, documents }: Held,
+  header: Header,
+  documents: readonly string[],
   spool: Spool<Item>,
   selection: Selection,
 ): AsyncGenerator<Element> {
@@ -101,6 +122,20 @@ async function* tellElements(
   }
 }
 
+/** Ids of the documents in their order; those that are to be read are in the spool then. */
+async function takeDocuments(
+  read: Read,
+  spool: Spool<Item>,
+  { dataset, only }: Selection,
+  isToBeRead: (id: string) => boolean,
+): Promise<readonly string[]> {
+  if (only !== undefined && only !== 'document') return [];
+  const documents = await readDocumentIds(read, dataset);
+  for await (const some of readDocuments(read, documents.filter(isToBeRead)))
+    for (const document of some) await spool.put(document.id, [document]);
+  return documents;
+}
+
 /** @param touched the buckets to be read; all if absent */
 async function readItems(
   read: Read,
@@ -111,17 +146,19 @@ async function readItems(
   const { dataset, asOf, viewer, only, apart = [] } = selection;
   if (only === 'document') return;
   const shown = { dataset, hasRetracted: seesDecisions(viewer) };
-  const whole = await readWholeGraph(read, shown);
+  const partsOf = (buckets: ReadonlySet<number>) => {
+    const some = Array.from(
+      inBatches([...buckets], bucketsAtOnce),
+      (few) => new Buckets(few, shown),
+    );
+    return { ofEntities: some, ofRelations: some };
+  };
   for (const list of listsOf(selection))
     for (const bucket of touched ?? []) spool.delete(`${list} ${bucket}`);
-  const narrow = (parts: readonly Buckets[]) =>
-    parts
-      .map(({ buckets }) => buckets.filter((bucket) => touched?.has(bucket) !== false))
-      .filter((buckets) => buckets.length > 0)
-      .map((buckets) => new Buckets(buckets, shown));
-  const parts = { ofEntities: narrow(whole.ofEntities), ofRelations: narrow(whole.ofRelations) };
+  const parts = touched ? partsOf(touched) : await readWholeGraph(read, shown);
   const own = await readOwnConflicts(read, dataset);
-  for (const take of readersOf(read, parts, { own, asOf, only, apart }))
+  const { ofEntities, ofRelations } = parts;
+  for (const take of readersOf(read, { ofEntities, ofRelations }, { own, asOf, only, apart }))
     for (const [key, items] of groupBy(await take(), keyOf)) await spool.put(key, items);
 }
 

@@ -107,6 +107,7 @@ describe.each(ways)('an export beside those who write: $name', ({ engine, throug
 
 describe('an export of a graph whose writers can be held up', () => {
   const { store } = useCuration(embedded);
+  const late = new KnownError('DEADLINE_EXCEEDED', 'Too slow.');
 
   it('is read while they wait where they never rest, and only then', async () => {
     let writes = 0;
@@ -121,8 +122,23 @@ describe('an export of a graph whose writers can be held up', () => {
     expect(text).toBe((await exportOf(store(), elements)).text);
   });
 
+  it('is read while they wait again where they have once waited too long', async () => {
+    let pauses = 0;
+    const held = pausable(store()).store;
+    const whilePaused: GraphStore['whilePaused'] = async (read) => {
+      if ((pauses += 1) === 1) throw late;
+      return read(store());
+    };
+    let writes = 0;
+    const { store: written } = writtenBehind({ ...held, whilePaused }, () =>
+      name(store(), `Name ${(writes += 1)}`),
+    );
+    const { text } = await exportOf(written, elements);
+    expect(pauses).toBe(2);
+    expect(text).toBe((await exportOf(store(), elements)).text);
+  });
+
   it('is refused where they would wait too long', async () => {
-    const late = new KnownError('DEADLINE_EXCEEDED', 'Too slow.');
     const whilePaused = () => Promise.reject(late);
     let writes = 0;
     const { store: written } = writtenBehind({ ...pausable(store()).store, whilePaused }, () =>

@@ -10,6 +10,8 @@ export const limits = Object.freeze({
   depth: 500,
   /** Levels above which, on average, no article is looked for: that takes time for each level of each word. */
   meanDepth: 32,
+  /** Levels of quotations and lists of Markdown within one another. */
+  levels: 50,
   /** For a row of a table. */
   cells: 2000,
   /** For a page, besides its tags: attributes, comments and text between tags or character references. For a DOCX: tags. */

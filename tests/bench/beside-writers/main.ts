@@ -39,9 +39,7 @@ try {
   const rows: string[][] = [];
   for (const format of formats.filter(({ name }) => named?.includes(name) ?? true)) {
     say(format.name);
-    const end = await writer.begin(500);
-    const beside = await exportOf(store, format);
-    const written = await end();
+    const { beside, written } = await exportBeside(writer, store, format);
     const acts = written.actsAt(beside.version);
     if (acts === undefined) throw new Error(`Nobody made the version ${String(beside.version)}.`);
     for (; copied < acts; copied += 1) await act(copy, size, copied);
@@ -74,6 +72,15 @@ async function openCopy(): Promise<GraphStore> {
   endings.add(() => store.close());
   await migrate(store, entityKindNames);
   return store;
+}
+
+async function exportBeside(writer: Writer, store: GraphStore, format: Format) {
+  const end = await writer.begin(500);
+  const exporting = await exportOf(store, format).catch(async (error: unknown) => {
+    await end();
+    throw error;
+  });
+  return { beside: exporting, written: await end() };
 }
 
 async function exportOf(store: GraphStore, format: Format) {
