@@ -278,9 +278,10 @@ function ordinalOf(reading: Reading, edition: string): number | undefined {
  * meet.
  */
 export function settleForums(reading: Reading): void {
+  const held = new Set(Array.from(reading.editions.values(), ({ series }) => series));
   for (const mention of [...reading.mentions]) {
     const { entity } = mention;
-    if (mention.kind !== 'ForumSeries' || entity.isKnown || hasEdition(reading, entity)) continue;
+    if (mention.kind !== 'ForumSeries' || entity.isKnown || held.has(entity)) continue;
     reading.remove(mention);
     if (!isHeld(reading, mention)) continue;
     const event = reading.entities.named('Event', reading.slice(mention.start, mention.end));
@@ -296,10 +297,6 @@ export function settleForums(reading: Reading): void {
       confidence: confidence - 0.2,
     });
   }
-}
-
-function hasEdition(reading: Reading, series: Referent): boolean {
-  return [...reading.editions.values()].some((edition) => edition.series === series);
 }
 
 /** In Latin letters its capitals show it; in Arabic a verb of holding or opening next to it. */

@@ -3,7 +3,7 @@ import { arabicSaying } from '../lexicon/speech.js';
 import type { Referent } from '../reading/entities.js';
 import { behindTitles } from '../reading/leading.js';
 import type { Mention, Reading, ReadSentence } from '../reading/reading.js';
-import { gendersIn } from '../reading/genders.js';
+import { genderOfPerson } from '../reading/genders.js';
 import type { Gender } from '../reading/saying-verbs.js';
 import { formIn } from '../../shared/text/words/forms.js';
 import type { Office } from '../reading/office.js';
@@ -239,17 +239,16 @@ function personOfPronoun(reading: Reading, at: number, end: number): Referent | 
 
 /** The first person of the nearest sentence before with a person, unless the gender excludes them. */
 function personMeant(reading: Reading, at: number, gender: Gender): Referent | undefined {
-  const genders = gendersIn(reading);
+  const isMeant = ({ entity }: Mention) =>
+    (genderOfPerson(reading, entity) ?? gender) === gender;
   const index = reading.sentenceAt(at);
   const here = isEnglish(reading, at) ? subjectBefore(reading, at) : undefined;
-  if (here && (genders.get(here.entity) ?? gender) === gender) return here.entity;
+  if (here && isMeant(here)) return here.entity;
   for (let place = index - 1; place >= Math.max(0, index - sentencesBack); place -= 1) {
     const { from = 0, to = 0 } = reading.sentences[place] ?? {};
     const person = reading
       .within(from, to)
-      .find(
-        (mention) => isNamedPerson(mention) && (genders.get(mention.entity) ?? gender) === gender,
-      );
+      .find((mention) => isNamedPerson(mention) && isMeant(mention));
     if (person) return person.entity;
   }
   return undefined;

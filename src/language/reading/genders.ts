@@ -23,6 +23,16 @@ export function gendersIn(reading: Reading): ReadonlyMap<Referent, Gender> {
   return genders;
 }
 
+/** Mentions at which the gender of one person is looked for, in the order in which they were found. */
+const maxMentions = 100;
+
+/** As {@link gendersIn}, for one person by the first mentions found. */
+export function genderOfPerson(reading: Reading, person: Referent): Gender | undefined {
+  const shown = reading.firstFound(person, maxMentions).map((each) => genderOf(reading, each));
+  const [gender, ...others] = new Set(shown.filter((each) => each !== undefined));
+  return others.length === 0 ? gender : undefined;
+}
+
 function genderOf(reading: Reading, { from, type }: Mention): Gender | undefined {
   const { tokens } = reading;
   if (type === 'ROLE' && wordAt(tokens, from).endsWith('ه')) return 'F';

@@ -141,6 +141,11 @@ export class Reading {
     return this.#mentions.of(entity);
   }
 
+  /** The mentions of an entity that were found first, this many at most. */
+  firstFound(entity: Referent, count: number): readonly Mention[] {
+    return this.#mentions.firstAdded(entity, count);
+  }
+
   /** The last mention of an entity that begins before a token. */
   lastOf(entity: Referent, before: number): Mention | undefined {
     return this.#mentions.lastOf(entity, before);

@@ -20,6 +20,28 @@ const url =
   /^((?:[hH][tT][tT][pP][sS]?|[fF][tT][pP]):\/\/|www\.)(?:[a-zA-Z0-9-]+\.?)+[^\s<]{0,2000}/;
 
 class BoundedTokenizer extends Tokenizer {
+  #level = 0;
+
+  override blockquote(source: string): Tokens.Blockquote | undefined {
+    return this.#within(() => super.blockquote(source));
+  }
+
+  override list(source: string): Tokens.List | undefined {
+    return this.#within(() => super.list(source));
+  }
+
+  /** Each level reads all its text again. */
+  #within<Token>(read: () => Token): Token {
+    this.#level += 1;
+    if (this.#level > limits.levels)
+      throw unreadable(
+        `Quotations and lists may be nested ${String(limits.levels)} times at most.`,
+      );
+    const token = read();
+    this.#level -= 1;
+    return token;
+  }
+
   /** Each row has as many cells as the first, however short it is written. */
   override table(source: string): Tokens.Table | undefined {
     const [, , marks = '', rows = ''] = this.rules.block.table.exec(source) ?? [];
