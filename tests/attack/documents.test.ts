@@ -77,6 +77,14 @@ function nestedForms(count: number): Uint8Array {
   return pdfOfStream(streamOfContent('/X Do'), '/XObject << /X 6 0 R >>', forms);
 }
 
+/** Capitals for a number. */
+function word(number: number): string {
+  return String.fromCharCode(...Array.from(String(number), (digit) => 65 + Number(digit)));
+}
+
+const personWithPronoun = (i: number): string =>
+  `Dr. A${word(i).toLowerCase()} Al B${word(7 * i).toLowerCase()} said he was Minister of ${word(3 * i)}.\n`;
+
 const hostile: readonly (readonly [string, () => Uint8Array | Promise<Uint8Array>])[] = [
   ['a PDF that unpacks to 800 MiB of spaces', () => packedPdf(800)],
   ['a PDF whose forms are nested 2,000 times', () => nestedForms(2000)],
@@ -129,6 +137,9 @@ const hostile: readonly (readonly [string, () => Uint8Array | Promise<Uint8Array
   ],
   ['182 kB of numbers', () => utf8(`Oman ${times(30_000, (i) => `${String(i)} `)}`)],
   ['250 kB of states', () => utf8('Oman and '.repeat(28_000))],
+  ['3,000 people, each with a pronoun', () => utf8(times(3000, personWithPronoun))],
+  ['10,000 headings that name forums', () => utf8(times(10_000, (i) => `FORUM OF ${word(i)}\n\n`))],
+  ['a megabyte of quotations in one another', () => utf8(`# Oman\n${'> '.repeat(500_000)}`)],
 ];
 
 describe('documents against their reader', () => {

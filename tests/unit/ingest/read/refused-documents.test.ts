@@ -219,6 +219,12 @@ it.each([
     `# Members\n\n> ${'|a'.repeat(5000)}|\n> ${'|-'.repeat(5000)}|\n${'> |x|\n'.repeat(25_000)}`,
     'A table has 5000 columns and 25000 rows; it may have 100000 cells at most.',
   ],
+  [
+    'quotations in one another',
+    'text/markdown',
+    `# Oman\n\n${'> '.repeat(100_000)}Oman`,
+    'Quotations and lists may be nested 50 times at most.',
+  ],
 ])('refuses %s', async (_, mediaType, text, message) => {
   const refused = { code: 'BAD_INPUT', message };
   await expect(readDocument(bytesOf(text), { mediaType })).rejects.toMatchObject(refused);
