@@ -239,8 +239,7 @@ function personOfPronoun(reading: Reading, at: number, end: number): Referent | 
 
 /** The first person of the nearest sentence before with a person, unless the gender excludes them. */
 function personMeant(reading: Reading, at: number, gender: Gender): Referent | undefined {
-  const isMeant = ({ entity }: Mention) =>
-    (genderOfPerson(reading, entity) ?? gender) === gender;
+  const isMeant = ({ entity }: Mention) => (genderOfPerson(reading, entity) ?? gender) === gender;
   const index = reading.sentenceAt(at);
   const here = isEnglish(reading, at) ? subjectBefore(reading, at) : undefined;
   if (here && isMeant(here)) return here.entity;

@@ -95,8 +95,7 @@ export class MentionIndex {
   /** The first of an entity that were added, this many at most. */
   firstAdded(entity: Referent, count: number): Mention[] {
     const first: Mention[] = [];
-    for (const mention of this.#ofEntity.get(entity) ?? [])
-      if (first.push(mention) >= count) break;
+    for (const mention of this.#ofEntity.get(entity) ?? []) if (first.push(mention) >= count) break;
     return first;
   }
 
