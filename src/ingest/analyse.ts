@@ -2,9 +2,11 @@ import type { GraphKnowledge } from '../language/gazetteer/graph-knowledge.js';
 import { readText, type TextToRead } from '../language/read-text.js';
 import type { Analysis } from '../language/reading/analysis.js';
 import type { Trace } from '../language/reading/trace.js';
+import { mostNewNames, TooManyNames } from '../language/reading/entities.js';
 import { compose } from './compose/compose.js';
 import { addFindings } from './llm/add-findings.js';
 import { isEmpty, noFindings, type Findings } from './llm/finding.js';
+import { unreadable } from './read/limits.js';
 
 interface AnalyseOptions {
   /** Findings of a language model, which are checked against the same text. */
@@ -24,9 +26,21 @@ export function analyse(
   knowledge: GraphKnowledge,
   { said = noFindings, trace, isModelAlone = false }: AnalyseOptions = {},
 ): Analysis {
-  const { reading, found } = readText(document, knowledge, trace);
+  const { reading, found } = refuseTooManyNames(() => readText(document, knowledge, trace));
   const byRules = compose(reading, isModelAlone ? nothingFound : found);
   return isEmpty(said) ? byRules : addFindings(reading, byRules, said);
+}
+
+/** @throws KnownError `BAD_INPUT` for a text with more new names than a reading can hold */
+function refuseTooManyNames<Read>(read: () => Read): Read {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof TooManyNames)) throw error;
+    throw unreadable(
+      `The text has more than ${String(mostNewNames)} names that are new to the graph: divide it.`,
+    );
+  }
 }
 
 const nothingFound = { claims: [], figures: [], speech: [] };

@@ -8,6 +8,12 @@ const refWords = 6;
 /** Spellings of one name that are kept, more than a document has: each mention is compared with all. */
 const mostNames = 200;
 
+/** Names of a text that are new to the graph; a dense text of a million characters has half of that. */
+export const mostNewNames = 15_000;
+
+/** More names than a reading can hold. */
+export class TooManyNames extends Error {}
+
 /** The referent of mentions: an entity of the graph, or a new one of this document. */
 export interface Referent {
   readonly ref: string;
@@ -24,6 +30,7 @@ export class Entities {
   /** Persons by the first and the last word of their name, and whether the name has only these. */
   readonly #byEnds = new Map<string, { readonly entity: Referent; readonly isWhole: boolean }>();
   readonly #refs: NewRefs;
+  #newNames = 0;
 
   constructor(vocabulary: Vocabulary) {
     this.#refs = new NewRefs(vocabulary);
@@ -72,6 +79,7 @@ export class Entities {
 
   /** A separate new entity, even with the name of another: two forums may both have a third edition. */
   fresh(kind: EntityKind, written: string): Referent {
+    if ((this.#newNames += 1) > mostNewNames) throw new TooManyNames();
     const name = withoutPreposition(written);
     return this.#get(this.#refs.take(kind, name, refWords), (ref) => ({
       ...{ ref, kind, isKnown: false },

@@ -35,6 +35,17 @@ describe('analyse', () => {
     expect(analyse({ text }, fewNames)).toEqual(analyse({ text }, fewNames));
   });
 
+  it('refuses a text with more new names than it can hold', () => {
+    const letters = (number: number) =>
+      String.fromCharCode(...Array.from(String(number), (digit) => 97 + Number(digit)));
+    const names = Array.from({ length: 15_100 }, (_, i) => `The X${letters(i)} Council met.`);
+    const refused = 'The text has more than 15000 names that are new to the graph: divide it.';
+    expect(() => analyse({ text: names.join('\n') }, fewNames)).toThrow(
+      expect.objectContaining({ code: 'BAD_INPUT', message: refused }),
+    );
+    expect(analyse({ text: names.slice(0, 50).join('\n') }, fewNames).candidates).toHaveLength(50);
+  });
+
   it('looks for names alone in a language that it does not read', () => {
     const text = 'The Loom Institute was founded in June 1999. "We weave," said Salma Attar.';
     const { mentions, claims, quotes, numbers } = analyse({ text, language: 'fr' }, wellKnown);
