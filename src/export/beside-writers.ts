@@ -2,10 +2,10 @@ import { kindOfId } from '../claims/entity-kind.js';
 import { bucketOf } from '../claims/ids.js';
 import { changesBetween } from '../claims/log/read-changes.js';
 import { inBatches } from '../shared/batches.js';
-import { KnownError } from '../shared/errors.js';
 import { groupBy } from '../shared/group-by.js';
 import { seesDecisions } from '../shared/viewer.js';
 import { bucketCount } from '../store/buckets.js';
+import { isLate } from '../store/deadline.js';
 import type { GraphReader, GraphVersion, RunOptions } from '../store/graph-reader.js';
 import { isSameVersion } from '../store/graph-version.js';
 import { readerOf, readIds, type Read } from '../store/read-row.js';
@@ -17,6 +17,7 @@ import { readOwnConflicts } from './read/claims.js';
 import { readDocumentIds, readDocuments } from './read/documents.js';
 import type { Format } from './format.js';
 import { readHeader } from './read/header.js';
+import type { Parts, Shown } from './read/parts.js';
 import { refuseTooManyRows } from './read/refuse-too-many-rows.js';
 import { Buckets, readWholeGraph } from './read/whole-graph.js';
 import type { Selection } from './selection.js';
@@ -82,7 +83,7 @@ export async function readBesideWriters(
           async (still) => finish(still, await follow(still, await still.version(), last)),
           maxPauseMs,
         );
-        const finished = await paused.catch(round < maxPauses + maxRounds ? passLate : refuseLate);
+        const finished = await paused.catch(passLate(round === maxRounds + maxPauses));
         if (finished !== undefined) return finished;
       }
       held = await follow(store, await now(), last);
@@ -93,17 +94,13 @@ export async function readBesideWriters(
   }
 }
 
-function refuseLate(error: unknown): never {
-  throw isLate(error) ? tornAlways() : error;
-}
-
-function passLate(error: unknown): undefined {
-  if (!isLate(error)) throw error;
-}
-
-function isLate(error: unknown): boolean {
-  return error instanceof KnownError && error.code === 'DEADLINE_EXCEEDED';
-}
+/** Passes over a pause that was too short, unless it was the last. */
+const passLate =
+  (isLast: boolean) =>
+  (error: unknown): undefined => {
+    if (!isLate(error)) throw error;
+    if (isLast) throw tornAlways();
+  };
 
 async function* tellElements(
   header: Header,
@@ -146,20 +143,21 @@ async function readItems(
   const { dataset, asOf, viewer, only, apart = [] } = selection;
   if (only === 'document') return;
   const shown = { dataset, hasRetracted: seesDecisions(viewer) };
-  const partsOf = (buckets: ReadonlySet<number>) => {
-    const some = Array.from(
-      inBatches([...buckets], bucketsAtOnce),
-      (few) => new Buckets(few, shown),
-    );
-    return { ofEntities: some, ofRelations: some };
-  };
   for (const list of listsOf(selection))
     for (const bucket of touched ?? []) spool.delete(`${list} ${bucket}`);
-  const parts = touched ? partsOf(touched) : await readWholeGraph(read, shown);
+  // The number of entities is left out: others may have added some since they were counted.
+  const { ofEntities, ofRelations } = touched
+    ? partsOf(touched, shown)
+    : await readWholeGraph(read, shown);
   const own = await readOwnConflicts(read, dataset);
-  const { ofEntities, ofRelations } = parts;
   for (const take of readersOf(read, { ofEntities, ofRelations }, { own, asOf, only, apart }))
     for (const [key, items] of groupBy(await take(), keyOf)) await spool.put(key, items);
+}
+
+function partsOf(touched: ReadonlySet<number>, shown: Shown): Parts<Buckets, Buckets> {
+  const batches = inBatches([...touched], bucketsAtOnce);
+  const parts = Array.from(batches, (buckets) => new Buckets(buckets, shown));
+  return { ofEntities: parts, ofRelations: parts };
 }
 
 /** The ids that the log names between two versions. */

@@ -42,6 +42,11 @@ export function abandoned(reason: unknown): KnownError {
   });
 }
 
+/** Whether a call failed since its deadline had passed, or its caller had left. */
+export function isLate(error: unknown): boolean {
+  return error instanceof KnownError && error.code === 'DEADLINE_EXCEEDED';
+}
+
 function tooLate(timeoutMs: number): KnownError {
   const sentence = `The graph store did not answer within ${timeoutMs} ms.`;
   return new KnownError('DEADLINE_EXCEEDED', sentence);

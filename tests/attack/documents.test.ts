@@ -11,6 +11,7 @@ import {
   pdfOfStream,
   streamOfContent,
 } from '../fixtures/documents/packed-pdf.js';
+import { lettersOf } from '../fixtures/documents/letters-of.js';
 import { pdfOfObjects, pdfOf } from '../fixtures/documents/long-document.js';
 import {
   paragraphs,
@@ -77,13 +78,8 @@ function nestedForms(count: number): Uint8Array {
   return pdfOfStream(streamOfContent('/X Do'), '/XObject << /X 6 0 R >>', forms);
 }
 
-/** Capitals for a number. */
-function word(number: number): string {
-  return String.fromCharCode(...Array.from(String(number), (digit) => 65 + Number(digit)));
-}
-
 const personWithPronoun = (i: number): string =>
-  `Dr. A${word(i).toLowerCase()} Al B${word(7 * i).toLowerCase()} said he was Minister of ${word(3 * i)}.\n`;
+  `Dr. A${lettersOf(i)} Al B${lettersOf(7 * i)} said he was Minister of ${lettersOf(3 * i).toUpperCase()}.\n`;
 
 const hostile: readonly (readonly [string, () => Uint8Array | Promise<Uint8Array>])[] = [
   ['a PDF that unpacks to 800 MiB of spaces', () => packedPdf(800)],
@@ -130,15 +126,15 @@ const hostile: readonly (readonly [string, () => Uint8Array | Promise<Uint8Array
   ['240 kB of marks over letters', () => utf8(`Oman ${'\u064b\u064e\u0651'.repeat(40_000)}`)],
   [
     '27,000 names in one list',
-    () =>
-      utf8(
-        `Members: ${times(27_000, (i) => `Al${String.fromCharCode(...Array.from(String(i), (d) => 97 + Number(d)))}, `)}`,
-      ),
+    () => utf8(`Members: ${times(27_000, (i) => `Al${lettersOf(i)}, `)}`),
   ],
   ['182 kB of numbers', () => utf8(`Oman ${times(30_000, (i) => `${String(i)} `)}`)],
   ['250 kB of states', () => utf8('Oman and '.repeat(28_000))],
   ['3,000 people, each with a pronoun', () => utf8(times(3000, personWithPronoun))],
-  ['10,000 headings that name forums', () => utf8(times(10_000, (i) => `FORUM OF ${word(i)}\n\n`))],
+  [
+    '10,000 headings that name forums',
+    () => utf8(times(10_000, (i) => `FORUM OF ${lettersOf(i).toUpperCase()}\n\n`)),
+  ],
   ['a megabyte of quotations in one another', () => utf8(`# Oman\n${'> '.repeat(500_000)}`)],
 ];
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { lettersOf } from '../fixtures/documents/letters-of.js';
 import { useTokens } from '../fixtures/tokens.js';
 import { ask, question } from './harness/ask.js';
 import { BuiltServer } from './harness/built-server.js';
@@ -51,16 +52,16 @@ const others: readonly (readonly [string, Hostile])[] = [
       mediaType: 'text/plain',
       text: Array.from(
         { length: 2_300 },
-        (_, i) => `The ${letters(i)} Organization was founded in ${String(1600 + (i % 400))}.\n`,
+        (_, i) => `The ${nameOf(i)} Organization was founded in ${String(1600 + (i % 400))}.\n`,
       ).join(''),
     },
   ],
 ];
 
 /** A capitalised word for a number. */
-function letters(number: number): string {
-  const [first = 0, ...rest] = Array.from(String(number), (digit) => 97 + Number(digit));
-  return String.fromCharCode(first - 32, ...rest);
+function nameOf(number: number): string {
+  const [first = '', ...rest] = lettersOf(number);
+  return [first.toUpperCase(), ...rest].join('');
 }
 
 const turns = new WatchedTurns();

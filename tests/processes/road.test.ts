@@ -9,7 +9,7 @@ const ceilings = [
   ['a tile, kept by the server', 20],
   ['a tile, held by the client', 18],
   ['a file', 103],
-  ['a claim', 151],
+  ['a claim', 150],
   ['a document', 300],
   ['a click', 110],
 ] as const;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { pipeline } from 'node:stream/promises';
 import { compareTexts } from '../../shared/compare-texts.js';
-import { KnownError } from '../../shared/errors.js';
+import { isLate } from '../../store/deadline.js';
 import type { GraphReader, GraphVersion } from '../../store/graph-reader.js';
 import { readerOf } from '../../store/read-row.js';
 import { maxPauseMs, type PausableReader } from '../../store/snapshot.js';
@@ -77,10 +77,6 @@ async function catchUp(
     await changed.read(readerOf(store, run), ids);
     at = number;
   }
-}
-
-function isLate(error: unknown): boolean {
-  return error instanceof KnownError && error.code === 'DEADLINE_EXCEEDED';
 }
 
 async function settle(

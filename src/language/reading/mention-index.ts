@@ -102,7 +102,7 @@ export class MentionIndex {
   /** Those of an entity, in order. */
   of(entity: Referent): readonly Mention[] {
     return getOrMake(this.#orders, entity, () =>
-      [...(this.#ofEntity.get(entity) ?? [])].sort((a, b) => a.start - b.start || b.end - a.end),
+      [...(this.#ofEntity.get(entity) ?? [])].sort(byPlace),
     );
   }
 
@@ -158,10 +158,14 @@ class SortedMentions {
 
   #takeAll(): void {
     const kept = this.#sorted.filter((mention) => !this.#removed.has(mention));
-    this.#sorted = [...kept, ...this.#added].sort((a, b) => a.start - b.start || b.end - a.end);
+    this.#sorted = [...kept, ...this.#added].sort(byPlace);
   }
 }
 
+function byPlace(a: Mention, b: Mention): number {
+  return a.start - b.start || b.end - a.end;
+}
+
 export function isBefore(a: Mention, b: Mention): boolean {
-  return a.start < b.start || (a.start === b.start && a.end > b.end);
+  return byPlace(a, b) < 0;
 }

@@ -1,4 +1,3 @@
-import { KnownError } from '../../shared/errors.js';
 import { loopTurns } from '../../shared/loop-turns.js';
 import type {
   GraphReader,
@@ -8,6 +7,7 @@ import type {
   StoreCapabilities,
   VersionOptions,
 } from '../graph-reader.js';
+import { isLate } from '../deadline.js';
 import { throughSnapshot } from '../snapshot.js';
 import type { Statement } from '../statement.js';
 import { everybody } from './lane.js';
@@ -100,6 +100,6 @@ class GatedReader implements GraphReader {
 
 /** An abandoned statement may still run, and then keeps its place until the engine calls `onEnd`. */
 function endUnlessRunning(admitted: Admitted, failure: unknown): void {
-  if (failure instanceof KnownError && failure.code === 'DEADLINE_EXCEEDED') return;
+  if (isLate(failure)) return;
   admitted.end();
 }

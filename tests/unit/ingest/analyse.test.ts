@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { analyse } from '../../../src/ingest/analyse.js';
 import { sliceCodePoints } from '../../../src/shared/text/code-points.js';
+import { lettersOf } from '../../fixtures/documents/letters-of.js';
 import { fewNames } from './claims-in.js';
 
 const wellKnown = {
@@ -36,9 +37,7 @@ describe('analyse', () => {
   });
 
   it('refuses a text with more new names than it can hold', () => {
-    const letters = (number: number) =>
-      String.fromCharCode(...Array.from(String(number), (digit) => 97 + Number(digit)));
-    const names = Array.from({ length: 15_100 }, (_, i) => `The X${letters(i)} Council met.`);
+    const names = Array.from({ length: 15_100 }, (_, i) => `The X${lettersOf(i)} Council met.`);
     const refused = 'The text has more than 15000 names that are new to the graph: divide it.';
     expect(() => analyse({ text: names.join('\n') }, fewNames)).toThrow(
       expect.objectContaining({ code: 'BAD_INPUT', message: refused }),
