@@ -59,9 +59,12 @@ export default class CoverageReporter {
     const transformer = swcJest.createTransformer(transform);
     const scripts = readScripts(folder);
     const map = coverage.createCoverageMap();
-    for (const file of readdirSync(join(rootDir, 'src'), { recursive: true }).sort()) {
+    const all = ['src', 'packages'].flatMap((folder) =>
+      readdirSync(join(rootDir, folder), { recursive: true }).map((file) => join(folder, file)),
+    );
+    for (const file of all.sort()) {
       if (!files.test(file)) continue;
-      const path = join(rootDir, 'src', file);
+      const path = join(rootDir, file);
       const { code } = transformer.process(readFileSync(path, 'utf8'), path, {
         supportsStaticESM: true,
       });

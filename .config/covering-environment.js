@@ -41,7 +41,9 @@ export default class CoveringEnvironment extends TestEnvironment {
   constructor(config, context) {
     super(config, context);
     const { rootDir, testEnvironmentOptions } = config.projectConfig;
-    this.#sources = pathToFileURL(join(rootDir, 'src/')).href;
+    this.#sources = ['src/', 'packages/'].map(
+      (folder) => pathToFileURL(join(rootDir, folder)).href,
+    );
     this.#coverageFolder = testEnvironmentOptions.coverageFolder;
     if (this.#coverageFolder !== undefined && session === undefined) startCovering();
     const { globalConfig, projectConfig } = config;
@@ -60,7 +62,8 @@ export default class CoveringEnvironment extends TestEnvironment {
     session.post('Profiler.takePreciseCoverage', (error, { result = [] } = {}) => {
       if (error) throw new Error(error.message);
       const scripts = result.filter(
-        ({ url, functions }) => url.startsWith(this.#sources) && isNew(url, functions),
+        ({ url, functions }) =>
+          this.#sources.some((source) => url.startsWith(source)) && isNew(url, functions),
       );
       mkdirSync(this.#coverageFolder, { recursive: true });
       writeFileSync(join(this.#coverageFolder, `${randomUUID()}.json`), JSON.stringify(scripts));

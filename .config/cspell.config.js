@@ -14,7 +14,7 @@ export default {
     'seed',
     'examples',
     '**/fixtures/matching/**',
-    '**/fixtures/reading/**',
+    '**/reader/sets/**',
     '**/fixtures/sentences/learnt/made-up.json',
     '**/misspelt-words.txt',
   ],

@@ -4,7 +4,7 @@
  */
 export default {
   rootDir: '..',
-  testMatch: ['<rootDir>/tests/**/*.test.ts'],
+  testMatch: ['<rootDir>/{packages/*/tests,tests}/**/*.test.ts'],
   testPathIgnorePatterns: ['<rootDir>/tests/attack/'],
   globalSetup: '<rootDir>/tests/set-up.ts',
   globalTeardown: '<rootDir>/tests/tear-down.ts',
@@ -16,7 +16,10 @@ export default {
   maxWorkers: '100%', // jest would leave one core free, which is half of a machine with two
   workerIdleMemoryLimit: '1GB', // each test file leaves its modules behind: a worker that has grown starts anew
   extensionsToTreatAsEsm: ['.ts'],
-  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  moduleNameMapper: {
+    '^(\\.{1,2}/.*)\\.js$': '$1',
+    '^#(text|reader)/(.*)\\.js$': '<rootDir>/packages/$1/$2',
+  },
   transform: {
     '^.+\\.ts$': [
       '@swc/jest',

@@ -4,11 +4,11 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { defineConfig, runnerImport } from 'vite';
 import type { Plugin } from 'vite';
-import type { View } from '../src/explorer/views.js';
+import type { View } from '../packages/explorer/views.js';
 
-const root = fileURLToPath(new URL('../src/', import.meta.url));
+const root = fileURLToPath(new URL('../', import.meta.url));
 
-const pages = ['explorer', 'graphiql'];
+const pages = { explorer: 'packages/explorer', graphiql: 'src/graphiql' };
 let folder: string;
 
 /** Writes a compressed copy beside each asset, so that the server never compresses. */
@@ -55,7 +55,7 @@ const preloads: Plugin = {
   apply: 'build',
   async generateBundle(_options, bundle) {
     const chunks = Object.values(bundle).filter((each) => each.type === 'chunk');
-    const main = join(root, 'explorer', 'main.tsx');
+    const main = join(root, 'packages/explorer/main.tsx');
     const entry = chunks.find((chunk) => chunk.isEntry && chunk.moduleIds.includes(main));
     if (entry === undefined) return; // the explorer is not built
     const withImports = (name: string, found: Set<string>): Set<string> => {
@@ -67,7 +67,7 @@ const preloads: Plugin = {
     };
     const present = withImports(entry.fileName, new Set());
     const chunksOf = ({ name }: View) => {
-      const path = join(root, 'explorer', 'views', name, `${name}-view.tsx`);
+      const path = join(root, 'packages/explorer/views', name, `${name}-view.tsx`);
       const chunk = chunks.find(({ facadeModuleId }) => facadeModuleId === path);
       if (chunk === undefined) throw new Error(`No script of its own was built of ${path}.`);
       const added = [...withImports(chunk.fileName, new Set())].filter(
@@ -75,9 +75,10 @@ const preloads: Plugin = {
       );
       return chunks.filter(({ fileName }) => added.includes(fileName));
     };
-    const list = join(root, 'explorer', 'views.ts');
-    const { views, pathOf } = (await runnerImport<typeof import('../src/explorer/views.js')>(list))
-      .module;
+    const list = join(root, 'packages/explorer/views.ts');
+    const { views, pathOf } = (
+      await runnerImport<typeof import('../packages/explorer/views.js')>(list)
+    ).module;
     const addressesOf = (names: readonly string[] = []) => names.map((name) => `/q/${name}`);
     const filesOf = (view: View) => {
       const own = view.load === undefined ? [] : chunksOf(view);
@@ -103,6 +104,17 @@ const preloads: Plugin = {
   },
 };
 
+/** Names each page by its package alone: explorer/index.html, wherever its source lies. */
+const named: Plugin = {
+  name: 'named',
+  apply: 'build',
+  enforce: 'post',
+  generateBundle(_options, bundle) {
+    for (const file of Object.values(bundle))
+      file.fileName = file.fileName.replace(/^(?:src|packages)\/(?=\w+\/index[.]html$)/, '');
+  },
+};
+
 /**
  * Bundles modules that are loaded together: every separate file takes a place in the browser's queue. The page itself
  * includes the modules that most views need.
@@ -111,10 +123,10 @@ const groups = [
   { name: 'preload', test: /vite\/preload-helper|rolldown\/runtime/, priority: 2 },
   {
     name: 'page',
-    test: /src\/explorer\/(app[.]tsx|parts\/(witness|as-of)[.]tsx|data\/(use-names|use-followed|dataset-titles)[.]ts)$/,
+    test: /packages\/explorer\/(app[.]tsx|parts\/(witness|as-of)[.]tsx|data\/(use-names|use-followed|dataset-titles)[.]ts)$/,
     priority: 1,
   },
-  { name: 'curator', test: /src\/explorer\/curation\/curator-bar[.]tsx$/ },
+  { name: 'curator', test: /packages\/explorer\/curation\/curator-bar[.]tsx$/ },
 ];
 
 /**
@@ -124,6 +136,9 @@ const groups = [
 export default defineConfig(({ mode }) => ({
   root,
   base: '/',
+  resolve: {
+    alias: [{ find: /^#text\/(.*)\.js$/, replacement: `${root}packages/text/$1` }],
+  },
   logLevel: 'warn',
   build: {
     outDir: fileURLToPath(new URL('../dist/page/', import.meta.url)),
@@ -134,7 +149,9 @@ export default defineConfig(({ mode }) => ({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       output: { codeSplitting: { groups } },
-      input: (pages.includes(mode) ? [mode] : pages).map((page) => join(root, page, 'index.html')),
+      input: Object.entries(pages).flatMap(([page, path]) =>
+        mode in pages && mode !== page ? [] : join(root, path, 'index.html'),
+      ),
       // Libraries mark code for React servers, which do not exist here.
       onwarn(warning, tell) {
         if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') tell(warning);
@@ -142,5 +159,5 @@ export default defineConfig(({ mode }) => ({
     },
   },
   worker: { format: 'es' },
-  plugins: [preloads, licences, compressed],
+  plugins: [preloads, licences, named, compressed],
 }));

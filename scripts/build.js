@@ -37,20 +37,29 @@ const parts = {
     ],
     stamp: 'generated/.stamp',
     clean: () => rmSync('generated', { recursive: true, force: true }),
-    command: ['node_modules/tsx/dist/cli.mjs', 'scripts/generate.ts'],
+    commands: [['node_modules/tsx/dist/cli.mjs', 'scripts/generate.ts']],
     doing: 'Generating',
   },
   code: {
-    sources: ['src', 'tsconfig.json', 'package-lock.json'],
-    without: ['src/explorer', 'src/graphiql'],
+    sources: ['src', 'packages/reader', 'packages/text', 'tsconfig.json', 'package-lock.json'],
+    without: [
+      'packages/reader/sets',
+      'packages/reader/tests',
+      'packages/text/tests',
+      'src/graphiql',
+    ],
     stamp: 'dist/.code',
     clean: () => {
       for (const name of existsSync('dist') ? readdirSync('dist') : [])
         if (name !== 'page' && name !== '.page') rmSync(join('dist', name), { recursive: true });
     },
-    command: ['node_modules/@typescript/native/bin/tsc', '-p', 'src'],
+    // The server is compiled against what the packages were compiled to, so that dist/main.js is the server.
+    commands: ['packages', 'src'].map((home) => [
+      'node_modules/@typescript/native/bin/tsc',
+      ...['-p', `${home}/tsconfig.build.json`],
+    ]),
     finish: () => {
-      copyData('src', 'dist');
+      for (const home of ['src', 'packages']) copyData(home, 'dist');
       chmodSync('dist/cli/main.js', 0o755); // npx runs it as it is
     },
   },
@@ -59,12 +68,13 @@ const parts = {
     sources: ['operations', 'dist/.code', 'scripts/check-operations.js'],
     stamp: 'dist/.operations',
     clean: () => rmSync('dist/.operations', { force: true }),
-    command: ['scripts/check-operations.js'],
+    commands: [['scripts/check-operations.js']],
     doing: 'Checking',
   },
   page: {
     sources: [
-      'src/explorer',
+      'packages/explorer',
+      'packages/text',
       'src/graphiql',
       'generated',
       '.config/vite.config.ts',
@@ -72,7 +82,7 @@ const parts = {
     ],
     stamp: 'dist/.page',
     clean: () => rmSync('dist/page', { recursive: true, force: true }),
-    command: ['node_modules/vite/bin/vite.js', 'build', '--config', '.config/vite.config.ts'],
+    commands: [['node_modules/vite/bin/vite.js', 'build', '--config', '.config/vite.config.ts']],
   },
 };
 
@@ -80,17 +90,19 @@ const named = process.argv.slice(2).filter((name) => name in parts);
 const isForced = process.argv.includes('--all');
 for (const name of named.length > 0 ? named : Object.keys(parts)) build(name, parts[name]);
 
-function build(name, { sources, without = [], stamp, clean, command, finish, doing = 'Building' }) {
+function build(
+  name,
+  { sources, without = [], stamp, clean, commands, finish, doing = 'Building' },
+) {
   const current = fingerprint(sources, without);
   const isCurrent = existsSync(stamp) && readFileSync(stamp, 'utf8') === current;
   if (isCurrent && !isForced) return;
   console.log(`${doing} the ${name} …`);
   clean();
-  const [script, ...options] = command;
-  const { status } = spawnSync(process.execPath, [script, ...options], {
-    stdio: 'inherit',
-  });
-  if (status !== 0) process.exit(status ?? 1);
+  for (const command of commands) {
+    const { status } = spawnSync(process.execPath, command, { stdio: 'inherit' });
+    if (status !== 0) process.exit(status ?? 1);
+  }
   finish?.();
   mkdirSync(dirname(stamp), { recursive: true });
   writeFileSync(stamp, current); // last, so that a build that was cut short is done again

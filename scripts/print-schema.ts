@@ -6,6 +6,7 @@ import { describeApi } from '../src/doors/openapi/describe-api.js';
 import { formats, ontologyFor, shapesFor } from '../src/export/index.js';
 import { entityKindNames } from '../src/model/kinds.js';
 import { readOperations } from '../src/operations/read-operations.js';
+import { readingVocabulary } from '../src/ingest/gazetteer/reading-vocabulary.js';
 import { columnsOf } from '../src/operations/answer-table.js';
 import { shortNamesOf } from '../src/operations/write-table.js';
 import { version } from '../src/shared/program.js';
@@ -15,7 +16,7 @@ import { askForAll, fileOfExports } from './formats-asked.js';
 
 /**
  * Writes the files that follow from the code: the schema, the description of the addresses in OpenAPI, the columns of stored operations, the definitions of the store, the vocabulary and shapes of the
- * exports in RDF, the page's question for files of every format, and the table
+ * exports in RDF, the page's question for files of every format, the vocabulary with which the reader's tests read, and the table
  * of all sentences of relations for review. With `--check` it writes nothing, names each file that is not as it would be written, and fails.
  */
 
@@ -48,6 +49,7 @@ const written: Readonly<Record<string, string>> = {
   'schema/constraints.cypher': printDefinitions(definitionsOf(entityKindNames)),
   'schema/ontology.ttl': ontologyFor(undefined).turtle,
   'schema/shapes.ttl': shapesFor(undefined),
+  'packages/reader/tests/vocabulary.json': `${JSON.stringify(readingVocabulary, null, 1)}\n`,
   [variantsPath]: `${JSON.stringify(tellVariants(), null, 2)}\n`,
   [fileOfExports]: askForAll(
     readFileSync(fileOfExports, 'utf8'),

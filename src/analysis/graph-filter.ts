@@ -1,6 +1,6 @@
 import { boundsOf, isHeld as isHeldWithin, type AsOf, type Spans } from '../shared/as-of.js';
 import { checkConfidence } from '../shared/check-range.js';
-import { numberOf } from '../shared/partial-dates.js';
+import { numberOf } from '#text/partial-dates.js';
 import { findNode } from './compact-graph.js';
 import type { CompactGraph } from './compact-graph.js';
 import type { SaidByEach } from './graph/interner.js';

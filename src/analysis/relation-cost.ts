@@ -1,4 +1,4 @@
-import { getOrMake } from '../shared/get-or-make.js';
+import { getOrMake } from '#text/get-or-make.js';
 import { takeSteps, Turn } from '../shared/turn.js';
 import type { CompactGraph } from './compact-graph.js';
 import { addAt, uint32At, uint8At } from './graph/typed-read.js';

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import type { Language } from '../model/values/lists.js';
 import { inOrder } from '../model/relations/symmetric.js';
 import { bucketCount } from '../store/buckets.js';
-import { compareTexts } from '../shared/compare-texts.js';
+import { compareTexts } from '#text/compare-texts.js';
 import { relationId as idOfRelation } from '../shared/relation-id.js';
-import type { Span } from '../shared/text/code-points.js';
+import type { Span } from '#text/code-points.js';
 import type { ClaimRecord, LiteralValue } from './records.js';
 
 /** The identifying content of a claim; its evidence and confidence may change. */

@@ -1,5 +1,5 @@
-import { compareTexts } from '../shared/compare-texts.js';
-import { getOrMake } from '../shared/get-or-make.js';
+import { compareTexts } from '#text/compare-texts.js';
+import { getOrMake } from '#text/get-or-make.js';
 import { judgementId } from './ids.js';
 import type { JudgementRecord } from './records.js';
 

@@ -1,5 +1,5 @@
 import type { Predicate } from '../model/predicates.js';
-import { groupBy } from '../shared/group-by.js';
+import { groupBy } from '#text/group-by.js';
 import { claimId } from './ids.js';
 import { isProjected, preferredOf } from './prefer-claims.js';
 import type { ClaimRecord, CountingClaim, DatasetRecord, EvidenceRecord } from './records.js';

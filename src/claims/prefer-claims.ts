@@ -1,9 +1,9 @@
 import { ranks } from '../model/values/lists.js';
-import { compareTexts } from '../shared/compare-texts.js';
-import { firstDay } from '../shared/partial-dates.js';
+import { compareTexts } from '#text/compare-texts.js';
+import { firstDay } from '#text/partial-dates.js';
 import { areCompatible, areCompatibleDates } from './compatible.js';
 import type { PartSupport, StatedClaim } from './records.js';
-import type { NonEmpty } from '../shared/group-by.js';
+import type { NonEmpty } from '#text/group-by.js';
 
 type Ranked = Pick<
   StatedClaim,

@@ -8,7 +8,7 @@ import type {
   ProposalStatus,
 } from '../model/values/lists.js';
 import { toCanonicalJson } from '../shared/canonical-json.js';
-import type { Excerpt } from '../shared/text/code-points.js';
+import type { Excerpt } from '#text/code-points.js';
 import type { ValueInput } from './records.js';
 import type { DocumentRecord, PartialDate } from './records.js';
 

@@ -1,5 +1,5 @@
-import type { ClaimPhrasing, NameForms } from '../shared/sentence/forms.js';
-import type { Span } from '../shared/text/code-points.js';
+import type { ClaimPhrasing, NameForms } from '#text/sentence/forms.js';
+import type { Span } from '#text/code-points.js';
 import type {
   ClaimPart,
   ClaimStatus,

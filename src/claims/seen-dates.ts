@@ -1,6 +1,6 @@
-import { compareTexts } from '../shared/compare-texts.js';
+import { compareTexts } from '#text/compare-texts.js';
 import { invariant } from '../shared/errors.js';
-import { firstDay, lastDay } from '../shared/partial-dates.js';
+import { firstDay, lastDay } from '#text/partial-dates.js';
 import type { DocumentRecord, PartialDate } from './records.js';
 
 /** The first and last date at which a claim was seen, from its documents: published, else retrieved. Never from the clock. */

@@ -1,5 +1,5 @@
-import { groupBy } from '../shared/group-by.js';
-import { firstDay, lastDay } from '../shared/partial-dates.js';
+import { groupBy } from '#text/group-by.js';
+import { firstDay, lastDay } from '#text/partial-dates.js';
 import { areCompatibleDates } from './compatible.js';
 import { isOfOffice } from './single-valued.js';
 import { shownOf, termsOf, type ShownTerm } from './terms.js';

@@ -1,5 +1,5 @@
-import { compareTexts } from '../shared/compare-texts.js';
-import { firstDay, lastDay } from '../shared/partial-dates.js';
+import { compareTexts } from '#text/compare-texts.js';
+import { firstDay, lastDay } from '#text/partial-dates.js';
 import { momentaryRelations } from '../model/relations/momentary.js';
 import { noLater, noSooner, spanOf, type Period, type Spans } from '../shared/as-of.js';
 import { end, inPreference, start } from './prefer-claims.js';

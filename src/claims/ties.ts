@@ -1,6 +1,6 @@
-import { compareTexts } from '../shared/compare-texts.js';
-import { firstDay } from '../shared/partial-dates.js';
-import { groupBy } from '../shared/group-by.js';
+import { compareTexts } from '#text/compare-texts.js';
+import { firstDay } from '#text/partial-dates.js';
+import { groupBy } from '#text/group-by.js';
 import { inOrder } from '../model/relations/symmetric.js';
 import { relationId } from './ids.js';
 import { isProjected } from './prefer-claims.js';

@@ -3,7 +3,7 @@ import { readOverrides } from '../claims/graph/overrides.js';
 import { readChange } from '../claims/log/read-changes.js';
 import type { OverrideRecord } from '../claims/records.js';
 import { decisionsFile } from '../claims/seed/read-decisions.js';
-import { groupBy } from '../shared/group-by.js';
+import { groupBy } from '#text/group-by.js';
 import type { GraphReader, RunOptions } from '../store/graph-reader.js';
 import { list, type Check, type Finding } from './check.js';
 

@@ -2,7 +2,7 @@ import { kindOfId } from '../claims/entity-kind.js';
 import { bucketOf } from '../claims/ids.js';
 import { changesBetween } from '../claims/log/read-changes.js';
 import { inBatches } from '../shared/batches.js';
-import { groupBy } from '../shared/group-by.js';
+import { groupBy } from '#text/group-by.js';
 import { seesDecisions } from '../shared/viewer.js';
 import { bucketCount } from '../store/buckets.js';
 import { isLate } from '../store/deadline.js';

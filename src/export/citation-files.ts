@@ -1,4 +1,4 @@
-import { toBibtex, toCslItem, type Cited } from '../shared/citation/index.js';
+import { toBibtex, toCslItem, type Cited } from '#text/citation/index.js';
 import { invariant } from '../shared/errors.js';
 import type { Element, Header } from './element.js';
 import type { TextFormat } from './format.js';

@@ -1,6 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
-import { compareTexts } from '../shared/compare-texts.js';
+import { compareTexts } from '#text/compare-texts.js';
 import { KnownError } from '../shared/errors.js';
 
 /** The files of a forum, each by its absolute path; what is left out is not there. */

@@ -1,8 +1,8 @@
-import type { GraphKnowledge } from '../language/gazetteer/graph-knowledge.js';
-import { readText, type TextToRead } from '../language/read-text.js';
-import type { Analysis } from '../language/reading/analysis.js';
-import type { Trace } from '../language/reading/trace.js';
-import { mostNewNames, TooManyNames } from '../language/reading/entities.js';
+import type { GraphKnowledge } from '#reader/gazetteer/graph-knowledge.js';
+import { readText, type TextToRead } from '#reader/read-text.js';
+import type { Analysis } from '#reader/reading/analysis.js';
+import type { Trace } from '#reader/reading/trace.js';
+import { mostNewNames, TooManyNames } from '#reader/reading/entities.js';
 import { compose } from './compose/compose.js';
 import { addFindings } from './llm/add-findings.js';
 import { isEmpty, noFindings, type Findings } from './llm/finding.js';

@@ -2,7 +2,7 @@ import type { IngestDocumentInput } from '../claims/proposals.js';
 import { toCanonicalJson } from '../shared/canonical-json.js';
 import type { GraphReader } from '../store/graph-reader.js';
 import type { Extractor } from '../model/values/lists.js';
-import type { Analysis } from '../language/reading/analysis.js';
+import type { Analysis } from '#reader/reading/analysis.js';
 import { KeptKnowledge } from './gazetteer/kept-knowledge.js';
 import type { ModelAccess } from './llm/access.js';
 import { readWithModel, type WithModel } from './llm/read-with-model.js';

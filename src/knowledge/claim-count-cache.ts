@@ -1,4 +1,4 @@
-import { getOrMake } from '../shared/get-or-make.js';
+import { getOrMake } from '#text/get-or-make.js';
 import { countClaims, type ClaimCounts } from '../statistics/count-claims.js';
 import type { StatedGraph } from '../statistics/stated-graph.js';
 import type { GraphReader, RunOptions } from '../store/graph-reader.js';

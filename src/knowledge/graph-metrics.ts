@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import { KnownError } from '../shared/errors.js';
-import { getOrMake } from '../shared/get-or-make.js';
+import { getOrMake } from '#text/get-or-make.js';
 import { keyOfAsOf } from '../shared/as-of.js';
 import { shortKey } from '../shared/memory-budget.js';
 import type { CompactGraph } from '../analysis/compact-graph.js';

@@ -3,7 +3,7 @@ import type { InterlockQuestion } from '../analysis/common/interlock-question.js
 import { findInterlocks, type InterlocksAnswer } from '../analysis/common/interlocks.js';
 import type { CompactGraph } from '../analysis/compact-graph.js';
 import { keyOfAsOf } from '../shared/as-of.js';
-import { getOrMake } from '../shared/get-or-make.js';
+import { getOrMake } from '#text/get-or-make.js';
 import { shortKey } from '../shared/memory-budget.js';
 
 const maxKept = 32;

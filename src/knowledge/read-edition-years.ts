@@ -1,7 +1,7 @@
 import { literalPredicates } from '../model/predicates.js';
 import { editionOf } from '../model/relations/edition-of.js';
 import type { IndexedRole } from '../search/name.js';
-import { getOrMake } from '../shared/get-or-make.js';
+import { getOrMake } from '#text/get-or-make.js';
 import type { GraphReader, Row } from '../store/graph-reader.js';
 import { layerLabel, layerType, scopeType } from '../store/layers.js';
 import { readText } from '../store/read-row.js';

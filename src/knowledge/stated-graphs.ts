@@ -1,5 +1,5 @@
 import type { CompactGraph } from '../analysis/compact-graph.js';
-import { getOrMake } from '../shared/get-or-make.js';
+import { getOrMake } from '#text/get-or-make.js';
 import { readClaimedFacts } from '../statistics/claimed-facts.js';
 import type { EditionFacts } from '../statistics/facts.js';
 import { numberFacts } from '../statistics/number-facts.js';

@@ -1,7 +1,7 @@
 import { externalIds } from './external-ids.js';
 import { groupKinds, organizationKinds, sessionKinds, speechKinds } from './values/lists.js';
 import type { LiteralDeclaration } from './literal-declaration.js';
-import type { OwnName } from '../shared/text/forum-words.js';
+import type { OwnName } from '#text/forum-words.js';
 
 /** Every literal predicate; a new one is an entry here, and a line in each kind of entity that has it. */
 const listed = [

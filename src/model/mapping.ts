@@ -6,7 +6,7 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { Extensions, getMetadataStorage } from 'type-graphql';
-import { getOrMake } from '../shared/get-or-make.js';
+import { getOrMake } from '#text/get-or-make.js';
 import type { MappedField } from '../shared/read-mapping.js';
 import type { FieldMapping, FilterMapping, TypeMapping } from '../shared/mapping.js';
 

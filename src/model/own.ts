@@ -1,7 +1,7 @@
-import { declareUnits } from '../shared/sentence/figure-words.js';
-import { declareOffices } from '../shared/sentence/offices.js';
-import type { RoleForms } from '../shared/sentence/forms.js';
-import type { OwnEditions, OwnName, OwnReading, OwnUnit } from '../shared/text/forum-words.js';
+import { declareUnits } from '#text/sentence/figure-words.js';
+import { declareOffices } from '#text/sentence/offices.js';
+import type { RoleForms } from '#text/sentence/forms.js';
+import type { OwnEditions, OwnName, OwnReading, OwnUnit } from '#text/forum-words.js';
 import type { KindDeclaration } from './entities/declaration.js';
 import type { LiteralDeclaration } from './literal-declaration.js';
 import type { Join, RelationDeclaration } from './relations/declaration.js';

@@ -5,7 +5,7 @@ import { readDatasetsOf } from '../claims/graph/read-versions.js';
 import { readKnownEntities, readKnownSlugs } from '../claims/graph/read-known-entities.js';
 import { readProposalsOf } from '../claims/graph/read-proposals.js';
 import { slugOf } from '../claims/ids.js';
-import { roleInBoth } from '../shared/sentence/offices.js';
+import { roleInBoth } from '#text/sentence/offices.js';
 import {
   isNew,
   type ProposedClaim,

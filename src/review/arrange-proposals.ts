@@ -1,5 +1,5 @@
 import type { EntityKind } from '../model/kinds.js';
-import { groupBy } from '../shared/group-by.js';
+import { groupBy } from '#text/group-by.js';
 import {
   isNew,
   type EntityRef,

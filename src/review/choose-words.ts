@@ -1,11 +1,11 @@
 import { readReviewedText } from '../claims/graph/read-review-queue.js';
 import type { Payload, ProposedEntity, SaidAt } from '../claims/proposals.js';
 import { refused } from '../change/apply/refused.js';
-import { firstIndex } from '../shared/first-index.js';
-import { getOrMake } from '../shared/get-or-make.js';
-import { codePointLength, sliceCodePoints, spanAt, type Span } from '../shared/text/code-points.js';
-import { languageByScript } from '../shared/text/script.js';
-import type { Sentence } from '../shared/text/sentences/sentences-of.js';
+import { firstIndex } from '#text/first-index.js';
+import { getOrMake } from '#text/get-or-make.js';
+import { codePointLength, sliceCodePoints, spanAt, type Span } from '#text/code-points.js';
+import { languageByScript } from '#text/script.js';
+import type { Sentence } from '#text/sentences/sentences-of.js';
 import { Turn } from '../shared/turn.js';
 import type { Read } from '../store/read-row.js';
 import type { Chosen } from './choose-decisions.js';

@@ -1,5 +1,5 @@
 import type { EntityKind } from '../model/kinds.js';
-import { fold } from '../shared/text/fold.js';
+import { fold } from '#text/fold.js';
 import { readText, type Read } from '../store/read-row.js';
 import { cypher } from '../store/statement.js';
 import type { EntityRef, Payload, Proposed, ProposedEntity } from '../claims/proposals.js';

@@ -1,5 +1,5 @@
 import type { Committer } from '../change/apply/apply-change.js';
-import { groupBy } from '../shared/group-by.js';
+import { groupBy } from '#text/group-by.js';
 import type { GraphReader } from '../store/graph-reader.js';
 import { readerOf, type Read } from '../store/read-row.js';
 import { readProposalsOf } from '../claims/graph/read-proposals.js';

@@ -1,6 +1,6 @@
 import type { EntityKind } from '../model/kinds.js';
 import type { Novelty } from '../model/values/lists.js';
-import type { Span } from '../shared/text/code-points.js';
+import type { Span } from '#text/code-points.js';
 import type {
   ChangeOutcome,
   ClaimContentInput,

@@ -1,5 +1,5 @@
-import { codePointLength } from '../shared/text/code-points.js';
-import { sentencesIn, type Sentence } from '../shared/text/sentences/sentences-of.js';
+import { codePointLength } from '#text/code-points.js';
+import { sentencesIn, type Sentence } from '#text/sentences/sentences-of.js';
 import { mapInTurns } from '../shared/turn.js';
 import type { SaidAt } from '../claims/proposals.js';
 

@@ -1,4 +1,4 @@
-import { groupBy } from '../shared/group-by.js';
+import { groupBy } from '#text/group-by.js';
 import { decisionOf, settledBy, type Decision, type ProposalRecord } from '../claims/proposals.js';
 import type { Chosen } from './choose-decisions.js';
 import { Refused } from '../change/apply/refused.js';

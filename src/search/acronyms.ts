@@ -1,5 +1,5 @@
-import { spanAt, type Span } from '../shared/text/code-points.js';
-import { fold } from '../shared/text/fold.js';
+import { spanAt, type Span } from '#text/code-points.js';
+import { fold } from '#text/fold.js';
 
 /** A folded acronym of a whole name, with the letters of the name that form it. */
 export interface Acronym {

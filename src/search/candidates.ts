@@ -1,4 +1,4 @@
-import { fold, rawSpan } from '../shared/text/fold.js';
+import { fold, rawSpan } from '#text/fold.js';
 import type { Explanation, Hit } from './hit.js';
 import type { MatchRule } from './reasons.js';
 import { countedWords, wordsOf } from './words.js';

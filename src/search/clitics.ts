@@ -1,4 +1,4 @@
-import { fold } from '../shared/text/fold.js';
+import { fold } from '#text/fold.js';
 
 /** A word without its clitics; the vocabulary decides whether it is a word. */
 export interface Stem {

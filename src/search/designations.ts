@@ -1,5 +1,5 @@
 import { kinds } from '../model/entities/index.js';
-import { fold } from '../shared/text/fold.js';
+import { fold } from '#text/fold.js';
 import { stemsOf } from './clitics.js';
 
 const byKind: ReadonlyMap<string, ReadonlySet<string>> = new Map(

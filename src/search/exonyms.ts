@@ -1,5 +1,5 @@
-import { fold } from '../shared/text/fold.js';
-import { getOrMake } from '../shared/get-or-make.js';
+import { fold } from '#text/fold.js';
+import { getOrMake } from '#text/get-or-make.js';
 import { isWeightless } from './weightless-words.js';
 import { wordTexts } from './words.js';
 

@@ -1,4 +1,4 @@
-import type { Span } from '../shared/text/code-points.js';
+import type { Span } from '#text/code-points.js';
 import type { Language } from '../model/values/lists.js';
 import type { MatchRule } from './reasons.js';
 

@@ -1,5 +1,5 @@
-import { getOrMake } from '../shared/get-or-make.js';
-import { scriptOf } from '../shared/text/script.js';
+import { getOrMake } from '#text/get-or-make.js';
+import { scriptOf } from '#text/script.js';
 import { stemsOf } from './clitics.js';
 import type { IndexedRole } from './name.js';
 import { asksForLeader, inFull, readTitle } from './titles.js';

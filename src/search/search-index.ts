@@ -1,6 +1,6 @@
 import { checkRange } from '../shared/check-range.js';
-import { sliceCodePoints } from '../shared/text/code-points.js';
-import { rawSpan } from '../shared/text/fold.js';
+import { sliceCodePoints } from '#text/code-points.js';
+import { rawSpan } from '#text/fold.js';
 import { designatesAny } from './designations.js';
 import type { Hit, SearchOptions, SearchResult } from './hit.js';
 import type { IndexedName, IndexedRole } from './name.js';

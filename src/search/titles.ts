@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
-import { getOrMake } from '../shared/get-or-make.js';
-import { fold } from '../shared/text/fold.js';
+import { getOrMake } from '#text/get-or-make.js';
+import { fold } from '#text/fold.js';
 import { stemsOf } from './clitics.js';
 import { isWeightless } from './weightless-words.js';
 import { wordTexts } from './words.js';

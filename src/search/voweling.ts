@@ -1,6 +1,6 @@
-import { foldWithMap } from '../shared/text/fold.js';
+import { foldWithMap } from '#text/fold.js';
 import { stemsOf } from './clitics.js';
-import { soundOf } from '../shared/text/sound/sound-of.js';
+import { soundOf } from '#text/sound/sound-of.js';
 import { wordsOf } from './words.js';
 
 /** The vowel on a letter, and whether the letter is doubled. */

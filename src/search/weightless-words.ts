@@ -1,4 +1,4 @@
-import { fold } from '../shared/text/fold.js';
+import { fold } from '#text/fold.js';
 
 /**
  * Words that never distinguish two names: particles, a lone clitic, the article as it sounds before a sun letter (ar-Riyadh,

@@ -1,4 +1,4 @@
-import { fold, type FoldedText, foldWithMap } from '../shared/text/fold.js';
+import { fold, type FoldedText, foldWithMap } from '#text/fold.js';
 import { isWeightless } from './weightless-words.js';
 
 /** A folded word of a name or a query. */

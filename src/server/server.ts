@@ -16,7 +16,7 @@ import { allowOrigins, DataOrigins } from './http/origins.js';
 import { refuseOtherMethods } from './http/other-methods.js';
 import { httpOptions } from './http/http-options.js';
 import { takeJsonBodies } from './http/json-bodies.js';
-import type { Site } from '../shared/site.js';
+import type { Site } from '#text/site.js';
 import {
   createReporter,
   cutStuckReaders,

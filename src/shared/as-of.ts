@@ -1,4 +1,4 @@
-import { firstDay, lastDay, shortest } from './partial-dates.js';
+import { firstDay, lastDay, shortest } from '#text/partial-dates.js';
 
 /** How sure it must be that a relation held: by every reading of its dates, by one of them, or regardless of missing dates. */
 export const certainties = ['CERTAIN', 'POSSIBLE', 'ANY'] as const;

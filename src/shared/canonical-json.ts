@@ -1,5 +1,5 @@
 import { isJsonObject } from './json-object.js';
-import { compareTexts } from './compare-texts.js';
+import { compareTexts } from '#text/compare-texts.js';
 
 /** JSON with sorted object keys: equal values give equal texts. */
 export function toCanonicalJson(value: unknown): string {

@@ -1,6 +1,6 @@
 import type { Direction, RelationEnd } from './directions.js';
 import type { NamedThing } from './named-ids.js';
-import type { RelationSentences } from './sentence/templates.js';
+import type { RelationSentences } from '#text/sentence/templates.js';
 
 /**
  * How the GraphQL schema maps to the graph. Types and fields carry these values as `extensions.graph`, so the compiler needs

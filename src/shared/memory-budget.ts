@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
-import { getOrMake } from './get-or-make.js';
+import { getOrMake } from '#text/get-or-make.js';
 
 /** A kept thing and its place. */
 interface Entry {

@@ -1,5 +1,5 @@
 import type { EntityKind } from '../model/kinds.js';
-import { firstDay, lastDay } from '../shared/partial-dates.js';
+import { firstDay, lastDay } from '#text/partial-dates.js';
 import { datedTypes, type Times } from './facts.js';
 import { memoize } from './memoize.js';
 import { continueWay, type StatedGraph, type Tie } from './stated-graph.js';

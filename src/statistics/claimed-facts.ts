@@ -1,5 +1,5 @@
 import { claimColumns, readClaim } from '../claims/graph/read-claims.js';
-import { groupBy } from '../shared/group-by.js';
+import { groupBy } from '#text/group-by.js';
 import { isProjected } from '../claims/prefer-claims.js';
 import { projectLiterals } from '../claims/projection/entity-properties.js';
 import { projectRelations } from '../claims/projection/relations.js';

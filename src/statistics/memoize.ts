@@ -1,4 +1,4 @@
-import { getOrMake } from '../shared/get-or-make.js';
+import { getOrMake } from '#text/get-or-make.js';
 import type { StatedGraph } from './stated-graph.js';
 
 /**

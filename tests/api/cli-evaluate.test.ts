@@ -11,9 +11,9 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Prediction } from '../../src/ingest/evaluate/prediction.js';
-import type { Evaluation } from '../../src/ingest/evaluate/report.js';
-import { sliceCodePoints } from '../../src/shared/text/code-points.js';
+import type { Prediction } from '#reader/evaluate/prediction.js';
+import type { Evaluation } from '#reader/evaluate/report.js';
+import { sliceCodePoints } from '#text/code-points.js';
 import { openStore } from '../../src/store/open-store.js';
 import { multaqa } from '../fixtures/cli-harness.js';
 import { says, startModel, states } from '../fixtures/hostile-model.js';
@@ -38,7 +38,7 @@ const versionOf = async () => {
 
 describe('multaqa evaluate', () => {
   beforeAll(async () => {
-    const source = new URL('../fixtures/reading/dev/first/', import.meta.url);
+    const source = new URL('../../packages/reader/sets/dev/first/', import.meta.url);
     for (const part of ['gold', 'texts']) mkdirSync(join(annotated, part), { recursive: true });
     for (const text of texts)
       for (const path of [`texts/${text}`, `gold/${text.slice(0, 2)}.json`])

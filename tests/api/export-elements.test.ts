@@ -8,7 +8,7 @@ import { elements, elementsFor } from '../../src/export/elements.js';
 import type { Selection } from '../../src/export/selection.js';
 import { encode } from '../../src/export/file.js';
 import { formats } from '../../src/export/index.js';
-import { sliceCodePoints } from '../../src/shared/text/code-points.js';
+import { sliceCodePoints } from '#text/code-points.js';
 import { checkDialect } from '../../src/store/dialect/index.js';
 import { cypher, toStatement } from '../../src/store/statement.js';
 import { testStores } from '../fixtures/stores/test-stores.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { compareTexts } from '../../src/shared/compare-texts.js';
-import { groupBy } from '../../src/shared/group-by.js';
+import { compareTexts } from '#text/compare-texts.js';
+import { groupBy } from '#text/group-by.js';
 import { questionsAnsweredDifferently, useAnalyst, valuesAt } from '../fixtures/analyst.js';
 import { testStores } from '../fixtures/stores/test-stores.js';
 

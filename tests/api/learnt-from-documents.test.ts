@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { committerOf } from '../../src/change/apply/apply-change.js';
 import { isNew, type ProposalRecord } from '../../src/claims/proposals.js';
 import { analyse } from '../../src/ingest/analyse.js';
-import { lexiconOf } from '../../src/language/read-text.js';
+import { lexiconOf } from '#reader/read-text.js';
 import { readAnnotated } from '../../src/ingest/evaluate/index.js';
 import { readGraphKnowledge } from '../../src/ingest/gazetteer/read-graph-knowledge.js';
 import { propose } from '../../src/ingest/propose/propose.js';
@@ -16,7 +16,7 @@ import { curator, rowsOf } from '../fixtures/curation/curator.js';
 import { givenDocument } from '../fixtures/documents/given-document.js';
 import { embedded, turnTimeoutMs } from '../fixtures/stores/test-stores.js';
 
-const dev = new URL('../fixtures/reading/dev/', import.meta.url).pathname;
+const dev = new URL('../../packages/reader/sets/dev/', import.meta.url).pathname;
 const days = Array.from({ length: 21 }, (_, i) => `${String(2006 + i)}-07-01`);
 const organisations = ['organization:dco', 'organization:gcc'];
 

@@ -5,7 +5,7 @@ import { committerOf } from '../../src/change/apply/apply-change.js';
 import { undoChange } from '../../src/change/actions/undo-change.js';
 import { readClaimRecords } from '../../src/claims/graph/read-claim-records.js';
 import { analyse } from '../../src/ingest/analyse.js';
-import { lexiconOf } from '../../src/language/read-text.js';
+import { lexiconOf } from '#reader/read-text.js';
 import { readGraphKnowledge } from '../../src/ingest/gazetteer/read-graph-knowledge.js';
 import { propose } from '../../src/ingest/propose/propose.js';
 import { ingestDocument } from '../../src/review/ingest-document.js';

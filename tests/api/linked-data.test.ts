@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Parser, Store } from 'n3';
 import { createApi } from '../../src/api/api.js';
 import { mergeEntities } from '../../src/change/actions/merge-entities.js';
-import { groupBy } from '../../src/shared/group-by.js';
+import { groupBy } from '#text/group-by.js';
 import { curator, made } from '../fixtures/curation/curator.js';
 import { parseJsonld } from '../fixtures/export/reading/read-rdf.js';
 import { errorOf, startServer, type Harness } from '../fixtures/server-harness.js';

@@ -11,7 +11,7 @@ import { hashToken } from '../../src/config/token-lines.js';
 import { ServedOperations } from '../../src/operations/served-operations.js';
 import { readOperationsIn } from '../../src/operations/read-operations.js';
 import { KnownError } from '../../src/shared/errors.js';
-import type { Site } from '../../src/shared/site.js';
+import type { Site } from '#text/site.js';
 import { multaqa } from '../fixtures/cli-harness.js';
 import { goodSeed } from '../fixtures/seed/temporary-seed.js';
 import { startServer, type Harness } from '../fixtures/server-harness.js';

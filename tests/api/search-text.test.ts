@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'graphql';
 import { createApi } from '../../src/api/api.js';
-import { sliceCodePoints } from '../../src/shared/text/code-points.js';
+import { sliceCodePoints } from '#text/code-points.js';
 import { cypher, toStatement } from '../../src/store/statement.js';
 import { contextOf } from '../fixtures/context.js';
 import { useSeed } from '../fixtures/seed/seed-graph.js';

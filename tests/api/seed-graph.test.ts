@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { rebuildProjection } from '../../src/change/upkeep/rebuild-projection.js';
-import { sliceCodePoints } from '../../src/shared/text/code-points.js';
+import { sliceCodePoints } from '#text/code-points.js';
 import { cypher, toStatement, type Fragment } from '../../src/store/statement.js';
 import { testStores } from '../fixtures/stores/test-stores.js';
 import { useSeed } from '../fixtures/seed/seed-graph.js';

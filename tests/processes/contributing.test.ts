@@ -69,7 +69,7 @@ const testsOfLists = [
   'tests/unit/config',
   'tests/unit/deploy/compose',
   'tests/unit/export/(index|shapes)',
-  'tests/unit/shared/sentence/templates',
+  'tests/unit/model/sentences/templates',
   'tests/unit/store/migrate',
   'tests/api/vocabulary',
 ];
@@ -120,8 +120,10 @@ describe('the recipes for contributors, followed in a copy of the sources', () =
     };
     const test = async () => {
       await run(...runner, ...testsOfLists);
-      await run(...runner, 'tests/unit/ingest/rules.test', '-t', 'teaming');
-      await run(...runner, 'tests/unit/language/frames.test', '-t', 'HOSTED|SPONSORED');
+      await run(...runner, 'packages/reader/tests/rules.test', '-t', 'teaming');
+      await run(...runner, 'packages/reader/tests/frames.test', '-t', 'HOSTED|SPONSORED');
+      // Nothing is built here, so threads too read the packages from their sources.
+      await run(...runner, 'tests/unit/ingest/reading-threads', '-t', 'where all of them read');
     };
     await expect(Promise.all([check(), test()])).resolves.toBeDefined();
   });

@@ -14,7 +14,7 @@ import { describeNeo4j } from '../fixtures/stores/test-stores.js';
 import { encodeAs } from '../fixtures/export/elements.js';
 import { gather } from '../fixtures/gather.js';
 import { readers } from '../fixtures/export/reading/index.js';
-import { byId } from '../../src/shared/compare-texts.js';
+import { byId } from '#text/compare-texts.js';
 import { claimsIn, type ClaimRow } from '../fixtures/export/reading/read-claim-rows.js';
 import {
   expectGraph,

@@ -102,8 +102,8 @@ const preparations: readonly (readonly [beginning: string, ...commands: readonly
   [
     'evaluate ./annotated',
     'mkdir -p annotated/gold annotated/texts',
-    'cp tests/fixtures/reading/dev/first/gold/08.json annotated/gold',
-    'cp tests/fixtures/reading/dev/first/texts/08_* annotated/texts',
+    'cp packages/reader/sets/dev/first/gold/08.json annotated/gold',
+    'cp packages/reader/sets/dev/first/texts/08_* annotated/texts',
   ],
   ['seed-export curated -o', `${asserted} --by salma`],
   ['seed-export curated --store', `${asserted} --by salma --store embedded:./forum`],
@@ -214,7 +214,7 @@ async function prepare({ line }: Example): Promise<string> {
   for (const graph of ['forum', 'archive-copy'])
     if (line.includes(`./${graph}`)) await copySeedGraph(join(here, graph));
   if (line.includes('evaluate'))
-    for (const name of ['seed', 'tests/fixtures/reading/dev/first'])
+    for (const name of ['seed', 'packages/reader/sets/dev/first'])
       await cp(join(repository, name), join(here, name), { recursive: true });
   for (const [name, content] of Object.entries(files)) await writeFile(join(here, name), content);
   for (const [beginning, ...before] of preparations)

@@ -8,7 +8,7 @@ import {
 import { entityKindNames, kindDeclaration, type EntityKind } from '../../src/model/kinds.js';
 import type { RelationType } from '../../src/model/relations/index.js';
 import { mappingOf } from '../../src/shared/read-mapping.js';
-import { compareTexts } from '../../src/shared/compare-texts.js';
+import { compareTexts } from '#text/compare-texts.js';
 
 /** Relations that a connection takes. */
 export interface Part {

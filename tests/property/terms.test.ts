@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { projectRelations } from '../../src/claims/projection/relations.js';
 import type { StatedClaim } from '../../src/claims/records.js';
 import { holdingOf, type Holding, type Spans } from '../../src/shared/as-of.js';
-import { firstDay } from '../../src/shared/partial-dates.js';
+import { firstDay } from '#text/partial-dates.js';
 import { holdingByDays } from '../fixtures/day-by-day.js';
 import { stated } from '../fixtures/graphs/stated-claim.js';
 

@@ -1,7 +1,7 @@
 import { KnownError } from '../../shared/errors.js';
-import { compareTexts } from '../../shared/compare-texts.js';
-import { getOrMake } from '../../shared/get-or-make.js';
-import { groupBy } from '../../shared/group-by.js';
+import { compareTexts } from '#text/compare-texts.js';
+import { getOrMake } from '#text/get-or-make.js';
+import { groupBy } from '#text/group-by.js';
 import { checkRange } from '../../shared/check-range.js';
 import { findNode, kindAt, nodeIdAt, relationAt, typeAt } from '../compact-graph.js';
 import type { CompactGraph, GraphRelation } from '../compact-graph.js';

@@ -1,6 +1,6 @@
 import { takeSteps } from '../../shared/turn.js';
 import type { Turn } from '../../shared/turn.js';
-import { byId } from '../../shared/compare-texts.js';
+import { byId } from '#text/compare-texts.js';
 import { nodeIdAt, type CompactGraph } from '../compact-graph.js';
 import type { GraphDelta } from './graph-delta.js';
 import { Interner, type DatasetLists } from './interner.js';

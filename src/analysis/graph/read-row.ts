@@ -1,5 +1,5 @@
 import type { Spans } from '../../shared/as-of.js';
-import { numberOf } from '../../shared/partial-dates.js';
+import { numberOf } from '#text/partial-dates.js';
 import type { Row, Value } from '../../store/graph-reader.js';
 import {
   readNumber,

@@ -1,7 +1,7 @@
 import type { Spans } from '../../shared/as-of.js';
 import { invariant } from '../../shared/errors.js';
 import type { CompactGraph } from '../compact-graph.js';
-import { numberOf } from '../../shared/partial-dates.js';
+import { numberOf } from '#text/partial-dates.js';
 import { takeSteps } from '../../shared/turn.js';
 import type { Turn } from '../../shared/turn.js';
 import { countingSort } from './counting-sort.js';

@@ -2,8 +2,8 @@ import type { CompactGraph } from '../compact-graph.js';
 import { typeAt } from '../compact-graph.js';
 import type { GraphFilter } from '../graph-filter.js';
 import { uint32At } from '../graph/typed-read.js';
-import { compareTexts } from '../../shared/compare-texts.js';
-import { getOrMake } from '../../shared/get-or-make.js';
+import { compareTexts } from '#text/compare-texts.js';
+import { getOrMake } from '#text/get-or-make.js';
 import { RelationOrder } from './relation-order.js';
 
 /** The relations of one type at an entity, in one direction. */

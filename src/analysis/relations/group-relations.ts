@@ -1,5 +1,5 @@
 import { KnownError } from '../../shared/errors.js';
-import { getOrMake } from '../../shared/get-or-make.js';
+import { getOrMake } from '#text/get-or-make.js';
 import { nodeIdAt, type CompactGraph } from '../compact-graph.js';
 import { uint32At } from '../graph/typed-read.js';
 import { eachRelation, type FittingRelations } from './list-relations.js';

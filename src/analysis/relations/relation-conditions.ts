@@ -1,5 +1,5 @@
 import { relationEnds } from '../../shared/relation-id.js';
-import { lastDay, numberOf, shortest } from '../../shared/partial-dates.js';
+import { lastDay, numberOf, shortest } from '#text/partial-dates.js';
 import { invariant } from '../../shared/errors.js';
 import { findNode, relationIdAt, type CompactGraph } from '../compact-graph.js';
 import { float64At, uint32At, uint8At } from '../graph/typed-read.js';

@@ -1,5 +1,5 @@
-import { compareTexts } from '../../shared/compare-texts.js';
-import { dateOf, numberOf } from '../../shared/partial-dates.js';
+import { compareTexts } from '#text/compare-texts.js';
+import { dateOf, numberOf } from '#text/partial-dates.js';
 import { relationEnds, relationTypeOf } from '../../shared/relation-id.js';
 import { relationAt, typeAt, type CompactGraph } from '../compact-graph.js';
 import { float64At, uint32At, uint8At } from '../graph/typed-read.js';

@@ -4,7 +4,7 @@ import type { ChangeRecord } from '../../claims/log/change-record.js';
 import { readLastChanges } from '../../claims/log/read-changes.js';
 import { InGraph } from '../../model/mapping.js';
 import { Claim } from '../../model/provenance/claim.js';
-import { getOrMake } from '../../shared/get-or-make.js';
+import { getOrMake } from '#text/get-or-make.js';
 import type { Context } from '../context.js';
 import { Change } from '../results/change.js';
 

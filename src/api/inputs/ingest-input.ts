@@ -13,7 +13,7 @@ import { Field, Float, ID, InputType, Int } from 'type-graphql';
 import type * as asked from '../../review/review-types.js';
 import { maxDecisions } from '../../change/apply/record-states.js';
 import { Optional, Required } from '../../model/declare.js';
-import type { Span } from '../../shared/text/code-points.js';
+import type { Span } from '#text/code-points.js';
 import type { Confirmation } from '../../model/values/lists.js';
 import { ClaimPredicate, EntityKind } from '../../model/values/enums.js';
 import { Extractor, Novelty } from '../../model/values/proposal-enums.js';

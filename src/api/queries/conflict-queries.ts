@@ -7,10 +7,10 @@ import { readContestedOf, readMissingDocuments } from '../../claims/graph/read-d
 import type { StatedClaim } from '../../claims/records.js';
 import { Optional } from '../../model/declare.js';
 import { checkConfidence, checkCount, checkRange } from '../../shared/check-range.js';
-import { byId } from '../../shared/compare-texts.js';
+import { byId } from '#text/compare-texts.js';
 import { decodeCursor, encodeCursor } from '../../shared/cursor.js';
 import { KnownError } from '../../shared/errors.js';
-import { getOrMake } from '../../shared/get-or-make.js';
+import { getOrMake } from '#text/get-or-make.js';
 import { ChecksArguments, entitiesNamed, NamesIds } from '../arguments/checks-arguments.js';
 import { DatasetField, MinConfidenceOfClaimsField } from '../arguments/part.js';
 import type { Context } from '../context.js';

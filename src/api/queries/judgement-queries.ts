@@ -4,7 +4,7 @@ import { identityOf } from '../../claims/judgements.js';
 import type { JudgementRecord } from '../../claims/records.js';
 import { Optional } from '../../model/declare.js';
 import { checkRange } from '../../shared/check-range.js';
-import { compareTexts } from '../../shared/compare-texts.js';
+import { compareTexts } from '#text/compare-texts.js';
 import { decodeCursor, encodeCursor } from '../../shared/cursor.js';
 import { isTexts } from '../../shared/json-object.js';
 import { readerOf } from '../../store/read-row.js';

@@ -8,7 +8,7 @@ import { checkQueryText } from '../../search/query/query-text.js';
 import type { SearchIndex } from '../../search/search-index.js';
 import { checkCount, checkRange } from '../../shared/check-range.js';
 import { KnownError } from '../../shared/errors.js';
-import { getOrMake } from '../../shared/get-or-make.js';
+import { getOrMake } from '#text/get-or-make.js';
 import { Turn } from '../../shared/turn.js';
 import { abandoned } from '../../store/deadline.js';
 import { ChecksArguments } from '../arguments/checks-arguments.js';

@@ -6,7 +6,7 @@ import {
 } from '../../claims/graph/read-review-queue.js';
 import { Optional } from '../../model/declare.js';
 import { checkRange } from '../../shared/check-range.js';
-import { compareTexts } from '../../shared/compare-texts.js';
+import { compareTexts } from '#text/compare-texts.js';
 import { decodeCursor, encodeCursor } from '../../shared/cursor.js';
 import { isTexts } from '../../shared/json-object.js';
 import { readerOf } from '../../store/read-row.js';

@@ -1,14 +1,14 @@
-import { compareTexts } from '../../shared/compare-texts.js';
+import { compareTexts } from '#text/compare-texts.js';
 import { Args, ArgsType, Ctx, Field, ID, Int, Query, Resolver } from 'type-graphql';
 import { checkConfidence, checkCount, checkRange } from '../../shared/check-range.js';
 import { readDatedClaims, type DatedClaim } from '../../claims/graph/read-dated-claims.js';
 import { readEditionsAmong } from '../../claims/graph/read-entities.js';
 import { Optional, Required } from '../../model/declare.js';
 import { KnownError } from '../../shared/errors.js';
-import { firstDay, lastDay } from '../../shared/partial-dates.js';
+import { firstDay, lastDay } from '#text/partial-dates.js';
 import { literalPredicates, type Predicate } from '../../model/predicates.js';
 import { ClaimPredicate } from '../../model/values/enums.js';
-import { groupBy } from '../../shared/group-by.js';
+import { groupBy } from '#text/group-by.js';
 import { PartialDate } from '../../model/values/partial-date.js';
 import { ChecksArguments, entitiesNamed, NamesIds } from '../arguments/checks-arguments.js';
 import { DatasetField, MinConfidenceOfClaimsField } from '../arguments/part.js';

@@ -4,7 +4,7 @@ import { readProposalsOf } from '../../claims/graph/read-proposals.js';
 import { readWithdrawals } from '../../claims/graph/withdrawals.js';
 import type { ProposalRecord } from '../../claims/proposals.js';
 import { arrangeProposals, type Arrangement } from '../../review/arrange-proposals.js';
-import { getOrMake } from '../../shared/get-or-make.js';
+import { getOrMake } from '#text/get-or-make.js';
 import { readerOf } from '../../store/read-row.js';
 import type { Context } from '../context.js';
 

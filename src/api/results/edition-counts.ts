@@ -1,4 +1,4 @@
-import { compareTexts } from '../../shared/compare-texts.js';
+import { compareTexts } from '#text/compare-texts.js';
 import { Arg, ID, Int, ObjectType } from 'type-graphql';
 import { Optional, Required } from '../../model/declare.js';
 import { Entity } from '../../model/entity.js';

@@ -2,7 +2,7 @@ import DataLoader from 'dataloader';
 import type { ClaimCounts } from '../../statistics/count-claims.js';
 import { keyOfAsOf, type AsOf } from '../../shared/as-of.js';
 import type { StatedGraph } from '../../statistics/stated-graph.js';
-import { getOrMake } from '../../shared/get-or-make.js';
+import { getOrMake } from '#text/get-or-make.js';
 import { retryTorn } from '../../store/snapshot.js';
 import type { Context } from '../context.js';
 

@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import { readFirstQuotes, type MetQuote } from '../../claims/graph/read-first-quotes.js';
-import { getOrMake } from '../../shared/get-or-make.js';
+import { getOrMake } from '#text/get-or-make.js';
 import { readerOf } from '../../store/read-row.js';
 import type { Context } from '../context.js';
 

@@ -6,7 +6,7 @@ import { InGraph } from '../../model/mapping.js';
 import { enumOf } from '../../model/values/enum-of.js';
 import { EntityKind } from '../../model/values/enums.js';
 import { reasons, type MatchRule } from '../../search/reasons.js';
-import type { Span } from '../../shared/text/code-points.js';
+import type { Span } from '#text/code-points.js';
 
 export const SearchRule = enumOf(
   'SearchRule',

@@ -9,7 +9,7 @@ import {
   type ProposedRetraction,
 } from '../../claims/proposals.js';
 import type { ClaimPredicate } from '../../model/values/enums.js';
-import { languageByScript } from '../../shared/text/script.js';
+import { languageByScript } from '#text/script.js';
 import { seesAuthors, type Viewer } from '../../shared/viewer.js';
 import { entityAt, Proposal, ProposedEntity, type ProposedValue } from './proposal.js';
 

@@ -1,4 +1,4 @@
-import { groupBy } from '../../shared/group-by.js';
+import { groupBy } from '#text/group-by.js';
 import {
   cypher,
   join,

@@ -1,6 +1,6 @@
 import { inBatches } from '../../shared/batches.js';
-import { getOrMake } from '../../shared/get-or-make.js';
-import { groupBy } from '../../shared/group-by.js';
+import { getOrMake } from '#text/get-or-make.js';
+import { groupBy } from '#text/group-by.js';
 import { isJsonObject } from '../../shared/json-object.js';
 import { layerType, scopeType } from '../../store/layers.js';
 import type { Row } from '../../store/graph-reader.js';

@@ -1,6 +1,6 @@
-import { compareTexts } from '../../shared/compare-texts.js';
+import { compareTexts } from '#text/compare-texts.js';
 import { KnownError } from '../../shared/errors.js';
-import { groupBy } from '../../shared/group-by.js';
+import { groupBy } from '#text/group-by.js';
 import { sortKeys } from '../../shared/canonical-json.js';
 import type { Row, Value } from '../../store/graph-reader.js';
 import { checkParameters } from '../../store/plain-values.js';

@@ -2,7 +2,7 @@ import { createReadStream, createWriteStream } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { pipeline } from 'node:stream/promises';
-import { compareTexts } from '../../shared/compare-texts.js';
+import { compareTexts } from '#text/compare-texts.js';
 import { isLate } from '../../store/deadline.js';
 import type { GraphReader, GraphVersion } from '../../store/graph-reader.js';
 import { readerOf } from '../../store/read-row.js';

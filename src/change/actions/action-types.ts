@@ -7,7 +7,7 @@ import type {
   NameKind,
   Rank,
 } from '../../model/values/lists.js';
-import type { ClaimPhrasing, InBoth, NameForms, RoleForms } from '../../shared/sentence/forms.js';
+import type { ClaimPhrasing, InBoth, NameForms, RoleForms } from '#text/sentence/forms.js';
 import type { PartialDate, ValueInput } from '../../claims/records.js';
 import type { UserError } from '../apply/refused.js';
 import type { ChangeRecord } from '../../claims/log/change-record.js';

@@ -1,5 +1,5 @@
 import type { ClaimPart } from '../../model/values/lists.js';
-import { spanAt, type Span } from '../../shared/text/code-points.js';
+import { spanAt, type Span } from '#text/code-points.js';
 import type { EvidenceEntry } from '../../claims/seed/claim-entry.js';
 import type { Citations } from '../../claims/seed/citations.js';
 import type { Place } from '../../shared/yaml/faults.js';

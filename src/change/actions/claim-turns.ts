@@ -1,7 +1,7 @@
 import type { ClaimStatus, Rank } from '../../model/values/lists.js';
 import type { GraphReader, RunOptions } from '../../store/graph-reader.js';
 import { readerOf } from '../../store/read-row.js';
-import { compareTexts } from '../../shared/compare-texts.js';
+import { compareTexts } from '#text/compare-texts.js';
 import { readClaimRecords } from '../../claims/graph/read-claim-records.js';
 import type { ClaimRecord } from '../../claims/records.js';
 import { readChange } from '../../claims/log/read-changes.js';

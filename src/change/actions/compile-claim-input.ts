@@ -11,7 +11,7 @@ import type {
 import { Citations } from '../../claims/seed/citations.js';
 import { compileClaim, type Said } from '../../claims/seed/compile-claim.js';
 import { Faults, Place, type Fault } from '../../shared/yaml/faults.js';
-import type { ClaimPhrasing } from '../../shared/sentence/forms.js';
+import type { ClaimPhrasing } from '#text/sentence/forms.js';
 import { curatedDataset } from '../../claims/curated-dataset.js';
 import type { SourceOf } from '../../claims/support.js';
 import { Refused, type UserError } from '../apply/refused.js';

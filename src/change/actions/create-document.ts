@@ -1,7 +1,7 @@
 import { readVersions } from '../../claims/graph/read-versions.js';
 import { documentIdOf } from '../../claims/ids.js';
 import type { DocumentRecord } from '../../claims/records.js';
-import { isPartialDate } from '../../shared/partial-dates.js';
+import { isPartialDate } from '#text/partial-dates.js';
 import { readerOf } from '../../store/read-row.js';
 import { curatedDataset } from '../../claims/curated-dataset.js';
 import type { RecordStates } from '../apply/record-states.js';

@@ -1,5 +1,5 @@
 import { kindDeclaration, type EntityKind } from '../../model/kinds.js';
-import { romanize } from '../../shared/text/romanize.js';
+import { romanize } from '#text/romanize.js';
 import { slugOf } from '../../claims/ids.js';
 import type { CreateEntityInput, NameInput } from './action-types.js';
 import { refused, Refused, type UserError } from '../apply/refused.js';

@@ -1,11 +1,11 @@
 import { literalPredicates, type LiteralPredicate } from '../../model/predicates.js';
 import type { EntityKind } from '../../model/kinds.js';
-import { roleInBoth } from '../../shared/sentence/offices.js';
-import { isPartialDate } from '../../shared/partial-dates.js';
+import { roleInBoth } from '#text/sentence/offices.js';
+import { isPartialDate } from '#text/partial-dates.js';
 import type { LiteralValue, ValueInput } from '../../claims/records.js';
 import { noRole, type Said } from '../../claims/seed/compile-claim.js';
 import { readRelation } from '../../claims/seed/compile-relation.js';
-import type { NameForms } from '../../shared/sentence/forms.js';
+import type { NameForms } from '#text/sentence/forms.js';
 import { checkName } from '../../claims/seed/check-forms.js';
 import { compileLiteral, compileName } from '../../claims/seed/compile-value.js';
 import type { RelationEntry, RoleEntry } from '../../claims/seed/claim-entry.js';

@@ -3,7 +3,7 @@ import { readDocumentRevision } from '../../claims/graph/read-document-records.j
 import { readClaimsCiting, readDatesOf } from '../../claims/graph/withdrawals.js';
 import type { ClaimRecord, DocumentRecord } from '../../claims/records.js';
 import { seenIn } from '../../claims/seen-dates.js';
-import { isPartialDate } from '../../shared/partial-dates.js';
+import { isPartialDate } from '#text/partial-dates.js';
 import { readerOf } from '../../store/read-row.js';
 import type { RecordStates } from '../apply/record-states.js';
 import { refused } from '../apply/refused.js';

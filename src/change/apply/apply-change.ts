@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { compareTexts } from '../../shared/compare-texts.js';
+import { compareTexts } from '#text/compare-texts.js';
 import { KnownError } from '../../shared/errors.js';
 import { everybody, Lane } from '../../store/admission/lane.js';
 import { cypher, toStatement, type Statement } from '../../store/statement.js';

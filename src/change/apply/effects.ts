@@ -1,6 +1,6 @@
 import { literalPredicates } from '../../model/predicates.js';
 import type { EffectKind, Language } from '../../model/values/lists.js';
-import { byId, compareTexts } from '../../shared/compare-texts.js';
+import { byId, compareTexts } from '#text/compare-texts.js';
 import type { Conflict, ConflictAbout } from '../../claims/conflicts/conflict.js';
 import { findConflicts, findRivals } from '../../claims/conflicts/find-conflicts.js';
 import type { PreferenceReason } from '../../claims/prefer-claims.js';

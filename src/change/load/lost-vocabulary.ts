@@ -6,7 +6,7 @@ import {
 } from '../../model/vocabulary/package-words.js';
 import { readVocabulary } from '../../model/vocabulary/read-vocabulary.js';
 import { toCanonicalJson } from '../../shared/canonical-json.js';
-import { compareTexts } from '../../shared/compare-texts.js';
+import { compareTexts } from '#text/compare-texts.js';
 import { KnownError } from '../../shared/errors.js';
 import { readNumber, readText, type Read } from '../../store/read-row.js';
 import { cypher } from '../../store/statement.js';

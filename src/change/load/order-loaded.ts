@@ -4,7 +4,7 @@ import { readRetold } from '../../claims/graph/read-support.js';
 import { isDerived } from '../../claims/precedence.js';
 import type { CountingClaim, DatasetContent, StatedClaim } from '../../claims/records.js';
 import { sourcesOf } from '../../claims/support.js';
-import { groupBy } from '../../shared/group-by.js';
+import { groupBy } from '#text/group-by.js';
 import { decideOver } from '../apply/follow-order.js';
 
 /** Contents with the order of editions that follows from them and the rest of the graph. */

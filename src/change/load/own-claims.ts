@@ -1,4 +1,4 @@
-import { byId } from '../../shared/compare-texts.js';
+import { byId } from '#text/compare-texts.js';
 import type { Read } from '../../store/read-row.js';
 import { aboutWhom, entityRecords } from '../../claims/entity-kind.js';
 import { readContent } from '../../claims/graph/read-content.js';

@@ -1,5 +1,5 @@
 import { kindOfId } from '../entity-kind.js';
-import { groupBy } from '../../shared/group-by.js';
+import { groupBy } from '#text/group-by.js';
 import type { StatedClaim } from '../records.js';
 import type { Conflict } from './conflict.js';
 

@@ -1,4 +1,4 @@
-import type { NonEmpty } from '../../shared/group-by.js';
+import type { NonEmpty } from '#text/group-by.js';
 import {
   content,
   inPreference,

@@ -1,10 +1,10 @@
 import type { Predicate } from '../../model/predicates.js';
-import { byId } from '../../shared/compare-texts.js';
-import { firstDay, lastDay } from '../../shared/partial-dates.js';
+import { byId } from '#text/compare-texts.js';
+import { firstDay, lastDay } from '#text/partial-dates.js';
 import { areCompatible, areCompatibleDates } from '../compatible.js';
 import { conflictAbout, type Conflict } from './conflict.js';
 import { kindOfId } from '../entity-kind.js';
-import { groupBy } from '../../shared/group-by.js';
+import { groupBy } from '#text/group-by.js';
 import { relationId } from '../ids.js';
 import { content, end, inPreference, isProjected, start } from '../prefer-claims.js';
 import type { StatedClaim } from '../records.js';

@@ -1,4 +1,4 @@
-import { wordList } from '../../shared/text/words/word-list.js';
+import { wordList } from '#text/words/word-list.js';
 
 /** Words by which a document says that something has ended, each in the forms that news use. */
 export const endings: readonly string[] = [

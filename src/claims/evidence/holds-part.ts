@@ -1,7 +1,7 @@
 import { ownVocabulary } from '../../model/own.js';
 import { literalPredicates } from '../../model/predicates.js';
 import type { ClaimPart } from '../../model/values/lists.js';
-import { below, countedNouns, exceeding, signs } from '../../shared/text/words/figure-words.js';
+import { below, countedNouns, exceeding, signs } from '#text/words/figure-words.js';
 import type { ClaimRecord, LiteralValue, PartialDate } from '../records.js';
 import { endings } from './endings.js';
 import type { Quote } from './quote.js';

@@ -1,7 +1,7 @@
-import { datesOf, datesOfYear, relativeDates } from '../../shared/text/words/dates.js';
-import { formsOf } from '../../shared/text/words/forms.js';
-import { readNumeral, readOrdinal } from '../../shared/text/words/numerals.js';
-import { tokensOf, wordAt, type Token } from '../../shared/text/words/tokens.js';
+import { datesOf, datesOfYear, relativeDates } from '#text/words/dates.js';
+import { formsOf } from '#text/words/forms.js';
+import { readNumeral, readOrdinal } from '#text/words/numerals.js';
+import { tokensOf, wordAt, type Token } from '#text/words/tokens.js';
 import type { PartialDate } from '../records.js';
 
 /** Words of a document, in which names, numbers and dates can be looked for. */

@@ -1,4 +1,4 @@
-import { byId } from '../../shared/compare-texts.js';
+import { byId } from '#text/compare-texts.js';
 import { KnownError } from '../../shared/errors.js';
 import { Turn } from '../../shared/turn.js';
 import { readIds } from '../../store/read-row.js';

@@ -1,7 +1,7 @@
 import { judgementKinds } from '../../model/values/lists.js';
 import { inBatches } from '../../shared/batches.js';
-import { byId, compareTexts } from '../../shared/compare-texts.js';
-import { groupBy } from '../../shared/group-by.js';
+import { byId, compareTexts } from '#text/compare-texts.js';
+import { groupBy } from '#text/group-by.js';
 import { Columns, readText, type Read } from '../../store/read-row.js';
 import {
   cypher,

@@ -1,5 +1,5 @@
 import { toCanonicalJson } from '../../shared/canonical-json.js';
-import { paragraphStarts } from '../../shared/text/paragraphs.js';
+import { paragraphStarts } from '#text/paragraphs.js';
 import { bucketOf, relationId } from '../ids.js';
 import { presentProperties, type Properties } from '../properties.js';
 import type {

@@ -1,5 +1,5 @@
 import { cypher, forEachRow, name, toStatement, type Statement } from '../../store/statement.js';
-import { groupBy } from '../../shared/group-by.js';
+import { groupBy } from '#text/group-by.js';
 import { layerLabel, layerType, scopeType } from '../../store/layers.js';
 import type { ProjectedLayers } from '../projection/layers.js';
 import { anyLayerRelation, anyRelation } from './any-relation.js';

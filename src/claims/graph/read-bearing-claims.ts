@@ -1,6 +1,6 @@
 import { claimStatuses, languages, nameKinds, ranks, scripts } from '../../model/values/lists.js';
 import { inBatches } from '../../shared/batches.js';
-import { compareTexts } from '../../shared/compare-texts.js';
+import { compareTexts } from '#text/compare-texts.js';
 import type { GraphReader, Row } from '../../store/graph-reader.js';
 import { Columns, readerOf } from '../../store/read-row.js';
 import { cypher, propertiesOf } from '../../store/statement.js';

@@ -1,6 +1,6 @@
 import { claimParts } from '../../model/values/lists.js';
 import { inBatches } from '../../shared/batches.js';
-import { groupBy } from '../../shared/group-by.js';
+import { groupBy } from '#text/group-by.js';
 import { Columns, type NamedRow, type Read } from '../../store/read-row.js';
 import { cypher, propertiesOf, type Fragment } from '../../store/statement.js';
 import { asStated } from '../apply-decisions.js';

@@ -18,7 +18,7 @@ import {
   scripts,
   valueTypes,
 } from '../../model/values/lists.js';
-import type { ClaimPhrasing, NameForms } from '../../shared/sentence/forms.js';
+import type { ClaimPhrasing, NameForms } from '#text/sentence/forms.js';
 import { symmetricRelations } from '../../model/relations/symmetric.js';
 import { isRelation, sourceOf } from '../ties.js';
 import { inBatches } from '../../shared/batches.js';

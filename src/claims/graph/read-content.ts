@@ -1,4 +1,4 @@
-import { byId } from '../../shared/compare-texts.js';
+import { byId } from '#text/compare-texts.js';
 import type { Read } from '../../store/read-row.js';
 import { aboutWhom, entityRecords } from '../entity-kind.js';
 import type { DatasetContent, DatasetRecord } from '../records.js';

@@ -1,6 +1,6 @@
-import { arrangeWitnesses } from '../../shared/arrange-witnesses.js';
+import { arrangeWitnesses } from '#text/arrange-witnesses.js';
 import type { Read } from '../../store/read-row.js';
-import type { Excerpt } from '../../shared/text/code-points.js';
+import type { Excerpt } from '#text/code-points.js';
 import { readClaimRecords } from './read-claim-records.js';
 import { readWithdrawals } from './withdrawals.js';
 

@@ -1,7 +1,7 @@
 import { languages, nameKinds, type Language, type NameKind } from '../../model/values/lists.js';
 import { inBatches } from '../../shared/batches.js';
-import { getOrMake } from '../../shared/get-or-make.js';
-import type { NameForms } from '../../shared/sentence/forms.js';
+import { getOrMake } from '#text/get-or-make.js';
+import type { NameForms } from '#text/sentence/forms.js';
 import { Columns, type Read } from '../../store/read-row.js';
 import { cypher } from '../../store/statement.js';
 import type { LiteralValue } from '../records.js';

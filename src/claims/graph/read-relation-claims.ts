@@ -1,4 +1,4 @@
-import { getOrMake } from '../../shared/get-or-make.js';
+import { getOrMake } from '#text/get-or-make.js';
 import { readText, readTexts, type Read } from '../../store/read-row.js';
 import { cypher } from '../../store/statement.js';
 

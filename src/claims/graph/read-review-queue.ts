@@ -1,5 +1,5 @@
 import { proposalStatuses, type ProposalStatus } from '../../model/values/lists.js';
-import { compareTexts } from '../../shared/compare-texts.js';
+import { compareTexts } from '#text/compare-texts.js';
 import { Columns, readNumber, readOneOf, readText, type Read } from '../../store/read-row.js';
 import { cypher, name, propertiesOf } from '../../store/statement.js';
 import { readWithdrawals } from './withdrawals.js';

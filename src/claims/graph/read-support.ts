@@ -1,5 +1,5 @@
 import { claimParts, type ClaimPart } from '../../model/values/lists.js';
-import { groupBy } from '../../shared/group-by.js';
+import { groupBy } from '#text/group-by.js';
 import { Columns, readText, type Read } from '../../store/read-row.js';
 import { cypher, name, propertiesOf } from '../../store/statement.js';
 import type { EvidenceRecord, StatedClaim } from '../records.js';

@@ -1,4 +1,4 @@
-import { byId } from '../../shared/compare-texts.js';
+import { byId } from '#text/compare-texts.js';
 import { KnownError } from '../../shared/errors.js';
 import type { GraphReader, RunOptions } from '../../store/graph-reader.js';
 import { readerOf } from '../../store/read-row.js';

@@ -1,4 +1,4 @@
-import { groupBy } from '../../shared/group-by.js';
+import { groupBy } from '#text/group-by.js';
 import { sortKeys } from '../../shared/canonical-json.js';
 import { Columns, readMap, readNumber, readText, type Read } from '../../store/read-row.js';
 import { cypher, name, propertiesOf } from '../../store/statement.js';

@@ -1,5 +1,5 @@
 import { languages } from '../../model/values/lists.js';
-import { byId } from '../../shared/compare-texts.js';
+import { byId } from '#text/compare-texts.js';
 import { Columns, type Read } from '../../store/read-row.js';
 import { cypher, propertiesOf } from '../../store/statement.js';
 import type { TranslationRecord } from '../records.js';

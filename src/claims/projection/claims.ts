@@ -1,5 +1,5 @@
-import { getOrMake } from '../../shared/get-or-make.js';
-import { groupBy } from '../../shared/group-by.js';
+import { getOrMake } from '#text/get-or-make.js';
+import { groupBy } from '#text/group-by.js';
 import type { Ties } from '../ties.js';
 import { datasetsOf, isProjected } from '../prefer-claims.js';
 import { presentProperties, type Properties } from '../properties.js';

@@ -1,6 +1,6 @@
 import { literalPredicates, type LiteralPredicate } from '../../model/predicates.js';
-import { groupBy } from '../../shared/group-by.js';
-import { sortKey } from '../../shared/text/sort-key.js';
+import { groupBy } from '#text/group-by.js';
+import { sortKey } from '#text/sort-key.js';
 import { bucketOf, slugOf } from '../ids.js';
 import { comparePreferred, datasetsOf } from '../prefer-claims.js';
 import { presentProperties, type Properties, type PropertyValue } from '../properties.js';

@@ -1,6 +1,6 @@
-import { byId } from '../../shared/compare-texts.js';
-import { getOrMake } from '../../shared/get-or-make.js';
-import { groupBy } from '../../shared/group-by.js';
+import { byId } from '#text/compare-texts.js';
+import { getOrMake } from '#text/get-or-make.js';
+import { groupBy } from '#text/group-by.js';
 import { layerId, layerOrder } from '../../store/layers.js';
 import { datasetsOf } from '../prefer-claims.js';
 import { presentProperties, type Properties, type PropertyValue } from '../properties.js';

@@ -1,7 +1,7 @@
 import { nameKinds, ranks, type Language } from '../../model/values/lists.js';
-import { fold } from '../../shared/text/fold.js';
-import { getOrMake } from '../../shared/get-or-make.js';
-import { groupBy, type NonEmpty } from '../../shared/group-by.js';
+import { fold } from '#text/fold.js';
+import { getOrMake } from '#text/get-or-make.js';
+import { groupBy, type NonEmpty } from '#text/group-by.js';
 import { nameId } from '../ids.js';
 import { comparePreferred, datasetsOf, preferredOf } from '../prefer-claims.js';
 import type { Properties } from '../properties.js';

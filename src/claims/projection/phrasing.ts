@@ -1,17 +1,17 @@
 import { literalPredicates } from '../../model/predicates.js';
 import type { Language } from '../../model/values/lists.js';
 import { toCanonicalJson } from '../../shared/canonical-json.js';
-import type { ClaimPhrasing, Tongue } from '../../shared/sentence/forms.js';
-import { isFeminineOffice } from '../../shared/sentence/infer/arabic-names.js';
+import type { ClaimPhrasing, Tongue } from '#text/sentence/forms.js';
+import { isFeminineOffice } from '#text/sentence/infer/arabic-names.js';
 import type {
   DeclaredName,
   EntityPhrasing,
   RelationPhrasing,
   Words,
-} from '../../shared/sentence/phrasing.js';
+} from '#text/sentence/phrasing.js';
 import { areCompatibleDates } from '../compatible.js';
 import { comparePreferred, preferredOf } from '../prefer-claims.js';
-import type { NonEmpty } from '../../shared/group-by.js';
+import type { NonEmpty } from '#text/group-by.js';
 import type { StatedClaim } from '../records.js';
 import { lastOf } from '../seen-dates.js';
 import type { ShownTerm, Term } from '../terms.js';

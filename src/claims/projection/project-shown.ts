@@ -1,5 +1,5 @@
-import { byId } from '../../shared/compare-texts.js';
-import { groupBy } from '../../shared/group-by.js';
+import { byId } from '#text/compare-texts.js';
+import { groupBy } from '#text/group-by.js';
 import { findConflicts, findRivals } from '../conflicts/find-conflicts.js';
 import { isProjected } from '../prefer-claims.js';
 import type { Properties } from '../properties.js';

@@ -1,8 +1,8 @@
-import { compareTexts } from '../../shared/compare-texts.js';
+import { compareTexts } from '#text/compare-texts.js';
 import { isDeepStrictEqual } from 'node:util';
 import { spansOfPeriod, type Spans } from '../../shared/as-of.js';
-import { firstDay, lastDay } from '../../shared/partial-dates.js';
-import { groupBy, type NonEmpty } from '../../shared/group-by.js';
+import { firstDay, lastDay } from '#text/partial-dates.js';
+import { groupBy, type NonEmpty } from '#text/group-by.js';
 import { areCompatibleDates } from '../compatible.js';
 import { inOrder } from '../../model/relations/symmetric.js';
 import { relationId } from '../ids.js';

@@ -1,7 +1,7 @@
-import { groupBy } from '../../shared/group-by.js';
-import { showsCase } from '../../shared/sentence/arabic.js';
-import type { NameForms } from '../../shared/sentence/forms.js';
-import { scriptOf } from '../../shared/text/script.js';
+import { groupBy } from '#text/group-by.js';
+import { showsCase } from '#text/sentence/arabic.js';
+import type { NameForms } from '#text/sentence/forms.js';
+import { scriptOf } from '#text/script.js';
 import { kindOfId } from '../entity-kind.js';
 import type { RelationEntry } from './claim-entry.js';
 import type { EntityEntry, NameEntry } from './entity-entry.js';

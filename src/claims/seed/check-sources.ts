@@ -1,4 +1,4 @@
-import { groupBy } from '../../shared/group-by.js';
+import { groupBy } from '#text/group-by.js';
 import { kindOfId } from '../entity-kind.js';
 import { slugOf } from '../ids.js';
 import type { Faults } from '../../shared/yaml/faults.js';

@@ -1,4 +1,4 @@
-import { codePointLength, sliceCodePoints, type Span } from '../../shared/text/code-points.js';
+import { codePointLength, sliceCodePoints, type Span } from '#text/code-points.js';
 import type { ClaimPart } from '../../model/values/lists.js';
 import type { EvidenceRecord, DocumentRecord } from '../records.js';
 import { wholeParts } from '../support.js';

@@ -1,6 +1,6 @@
 import type { Method } from '../../model/values/lists.js';
-import type { ClaimPhrasing } from '../../shared/sentence/forms.js';
-import { firstDay, lastDay } from '../../shared/partial-dates.js';
+import type { ClaimPhrasing } from '#text/sentence/forms.js';
+import { firstDay, lastDay } from '#text/partial-dates.js';
 import { claimId } from '../ids.js';
 import type { ClaimRecord, LiteralValue, PartialDate } from '../records.js';
 import { seenIn } from '../seen-dates.js';

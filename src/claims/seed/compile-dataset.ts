@@ -1,6 +1,6 @@
-import { byId } from '../../shared/compare-texts.js';
-import { groupBy } from '../../shared/group-by.js';
-import { firstDay, lastDay } from '../../shared/partial-dates.js';
+import { byId } from '#text/compare-texts.js';
+import { groupBy } from '#text/group-by.js';
+import { firstDay, lastDay } from '#text/partial-dates.js';
 import { aboutWhom, entityRecords, kindOfId } from '../entity-kind.js';
 import { derivePrecedence } from '../precedence.js';
 import { isProjected } from '../prefer-claims.js';

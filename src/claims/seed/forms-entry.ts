@@ -11,7 +11,7 @@ import {
   type Metric,
   type NameForms,
   type NameSort,
-} from '../../shared/sentence/forms.js';
+} from '#text/sentence/forms.js';
 import { InBothEntry, IsWithinSentence } from '../../shared/yaml/words-entry.js';
 
 /** The speaker of a claim; without an id it is the source itself. */

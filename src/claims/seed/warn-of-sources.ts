@@ -1,5 +1,5 @@
-import { groupBy } from '../../shared/group-by.js';
-import { endsLikePlural } from '../../shared/sentence/arabic.js';
+import { groupBy } from '#text/group-by.js';
+import { endsLikePlural } from '#text/sentence/arabic.js';
 import { literalPredicates } from '../../model/predicates.js';
 import type { Language } from '../../model/values/lists.js';
 import type { Faults } from '../../shared/yaml/faults.js';

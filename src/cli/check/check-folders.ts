@@ -8,7 +8,7 @@ import { findDataFolders, nameInFolder, type DataFolder } from '../../folder/dat
 import { readVocabularies } from '../../model/vocabulary/merge-vocabularies.js';
 import { checkVocabularyText } from '../../model/vocabulary/read-vocabulary.js';
 import { readOperations } from '../../operations/read-operations.js';
-import { compareTexts } from '../../shared/compare-texts.js';
+import { compareTexts } from '#text/compare-texts.js';
 import { KnownError } from '../../shared/errors.js';
 import { Faults } from '../../shared/yaml/faults.js';
 

@@ -4,7 +4,7 @@ import type {
   Extractors,
   JudgeOf,
 } from '../../ingest/evaluate/index.js';
-import type { GraphKnowledge } from '../../language/gazetteer/graph-knowledge.js';
+import type { GraphKnowledge } from '#reader/gazetteer/graph-knowledge.js';
 import type { LlmConfig } from '../../config/llm-config.js';
 import { KnownError } from '../../shared/errors.js';
 

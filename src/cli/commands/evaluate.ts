@@ -67,7 +67,7 @@ written to it. Each document of a seed that has a text is read against the graph
 claims in the seed. The texts go to the language model only if --extractor or --judge asks for one.
 
 Examples:
-  multaqa evaluate tests/fixtures/reading/dev/first
+  multaqa evaluate packages/reader/sets/dev/first
   multaqa evaluate seed --missed
   multaqa evaluate ./annotated --extractor both --judge llm --cache ./answers
   multaqa evaluate ./annotated --predictions ./read --json | jq '.lines["claims, core"].f1'`,

@@ -1,5 +1,5 @@
 import { Option, type Command } from 'commander';
-import { genders } from '../../shared/sentence/forms.js';
+import { genders } from '#text/sentence/forms.js';
 import {
   claimParts,
   confirmations,

@@ -1,6 +1,6 @@
 import { kindOfId } from '../../claims/entity-kind.js';
 import { maxDecisions } from '../../change/apply/record-states.js';
-import { getOrMake } from '../../shared/get-or-make.js';
+import { getOrMake } from '#text/get-or-make.js';
 import type { Column, Row, RowFault } from './read-rows.js';
 import { claimOf, documentOf, evidenceOf, faultsOf } from './row-claim.js';
 

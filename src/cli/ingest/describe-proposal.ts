@@ -1,4 +1,4 @@
-import { sliceCodePoints } from '../../shared/text/code-points.js';
+import { sliceCodePoints } from '#text/code-points.js';
 import type { ShownEntity, ShownProposal } from './payload.js';
 
 /** A proposal in one line. */

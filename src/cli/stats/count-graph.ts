@@ -1,4 +1,4 @@
-import { compareTexts } from '../../shared/compare-texts.js';
+import { compareTexts } from '#text/compare-texts.js';
 import type { Claim, Element } from '../../export/index.js';
 
 /** Counts of a graph, or of one dataset of it. */

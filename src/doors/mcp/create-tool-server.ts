@@ -2,7 +2,7 @@ import { McpServer, ResourceTemplate, fromJsonSchema } from '@modelcontextprotoc
 import type { CallToolResult } from '@modelcontextprotocol/server';
 import type { Values } from '../../shared/mapping.js';
 import { version } from '../../shared/program.js';
-import { shortenText } from '../../shared/text/shorten.js';
+import { shortenText } from '#text/shorten.js';
 import type { Ask } from '../door.js';
 import { brief } from './json-schema.js';
 import { Refusal, maxBytes, refuseUnknown, type AskData, type Tool } from './tool.js';

@@ -1,5 +1,5 @@
-import { arrangeWitnesses } from '../../shared/arrange-witnesses.js';
-import { shortenText } from '../../shared/text/shorten.js';
+import { arrangeWitnesses } from '#text/arrange-witnesses.js';
+import { shortenText } from '#text/shorten.js';
 
 /** Parts of the answers to stored operations, as their fragments of the same names select them. */
 export interface Named {

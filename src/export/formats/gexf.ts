@@ -3,7 +3,7 @@ import type { Header, PartialDate } from '../element.js';
 import type { TextFormat } from '../format.js';
 import { documentJson, graphJson } from '../write/json.js';
 import { writeText, type Layout } from '../write/layout.js';
-import { firstDay, lastDay } from '../../shared/partial-dates.js';
+import { firstDay, lastDay } from '#text/partial-dates.js';
 import { escapeXml, writeAttributes, xmlAttributeTypes } from '../write/xml.js';
 
 /**

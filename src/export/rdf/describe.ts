@@ -8,7 +8,7 @@ import type {
   PropertyValue,
   Relation,
 } from '../element.js';
-import { groupBy } from '../../shared/group-by.js';
+import { groupBy } from '#text/group-by.js';
 import { describeClaim } from './describe-claim.js';
 import { describeHeader } from './describe-header.js';
 import { describePlace } from './describe-place.js';

@@ -1,5 +1,5 @@
 import { inBatches } from '../../shared/batches.js';
-import { byId, compareTexts } from '../../shared/compare-texts.js';
+import { byId, compareTexts } from '#text/compare-texts.js';
 import { Columns, readIds, readNumber, type NamedRow, type Read } from '../../store/read-row.js';
 import { cypher, propertiesOf, type Fragment } from '../../store/statement.js';
 import type { Document } from '../element.js';

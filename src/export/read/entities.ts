@@ -1,7 +1,7 @@
 import { readFormerIds } from '../../claims/graph/judgements.js';
-import { compareTexts } from '../../shared/compare-texts.js';
+import { compareTexts } from '#text/compare-texts.js';
 import { languages, nameKinds, scripts } from '../../model/values/lists.js';
-import { groupBy } from '../../shared/group-by.js';
+import { groupBy } from '#text/group-by.js';
 import type { Read } from '../../store/read-row.js';
 import type { Claim, Entity, Mention, Name } from '../element.js';
 import { readLiteralClaims, toClaim, type OwnConflicts } from './claims.js';

@@ -6,7 +6,7 @@ import { readDatasets, type StoredDataset } from '../../claims/graph/read-datase
 import { readWithdrawals } from '../../claims/graph/withdrawals.js';
 import { isActive } from '../../claims/judgements.js';
 import { lastOf } from '../../claims/seen-dates.js';
-import { byId } from '../../shared/compare-texts.js';
+import { byId } from '#text/compare-texts.js';
 import { program } from '../../shared/program.js';
 import { readNumber, readText, type Read } from '../../store/read-row.js';
 import { cypher } from '../../store/statement.js';

@@ -1,7 +1,7 @@
 import { anyLayerRelation, anyRelation } from '../../claims/graph/any-relation.js';
 import { projectShown } from '../../claims/projection/project-shown.js';
 import type { EntityRecord } from '../../claims/records.js';
-import { groupBy } from '../../shared/group-by.js';
+import { groupBy } from '#text/group-by.js';
 import { Columns, readText, type NamedRow, type Read } from '../../store/read-row.js';
 import { plainType, scopeType } from '../../store/layers.js';
 import { cypher, name, propertiesOf } from '../../store/statement.js';

@@ -1,5 +1,5 @@
-import { compareTexts } from '../../shared/compare-texts.js';
-import { groupBy } from '../../shared/group-by.js';
+import { compareTexts } from '#text/compare-texts.js';
+import { groupBy } from '#text/group-by.js';
 import { Columns, type Read } from '../../store/read-row.js';
 import { cypher, propertiesOf, type Fragment } from '../../store/statement.js';
 import type { Mention } from '../element.js';

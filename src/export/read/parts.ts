@@ -1,5 +1,5 @@
 import { inBatches } from '../../shared/batches.js';
-import { compareTexts } from '../../shared/compare-texts.js';
+import { compareTexts } from '#text/compare-texts.js';
 import { bucketOf } from '../../claims/ids.js';
 import { cypher, type Fragment } from '../../store/statement.js';
 import type { ChosenPart, ChosenRelation } from '../selection.js';

@@ -1,5 +1,5 @@
 import { isHeld, type AsOf, type Held } from '../../shared/as-of.js';
-import { groupBy } from '../../shared/group-by.js';
+import { groupBy } from '#text/group-by.js';
 import type { Read } from '../../store/read-row.js';
 import type { Claim, Relation } from '../element.js';
 import { readRelationClaims, toClaim, toRole, type OwnConflicts } from './claims.js';

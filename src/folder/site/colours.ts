@@ -1,4 +1,4 @@
-import type { SiteColours } from '../../shared/site.js';
+import type { SiteColours } from '#text/site.js';
 
 type Colour = readonly [number, number, number];
 

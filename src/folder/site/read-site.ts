@@ -5,7 +5,7 @@ import {
   type SiteColours,
   type SiteLogo,
   type SiteStart,
-} from '../../shared/site.js';
+} from '#text/site.js';
 import { Faults } from '../../shared/yaml/faults.js';
 import { readTyped } from '../../shared/yaml/read-typed.js';
 import { nameInFolder, type DataFolder } from '../data-folder.js';

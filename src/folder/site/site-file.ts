@@ -14,7 +14,7 @@ import {
 import { Type } from 'class-transformer';
 import { isJsonObject } from '../../shared/json-object.js';
 import { IsListOf } from '../../shared/yaml/decorators.js';
-import type { Bilingual, SiteQuestion } from '../../shared/site.js';
+import type { Bilingual, SiteQuestion } from '#text/site.js';
 
 /** The value is one line in each of both languages, of at most so many characters. */
 function IsWording(most: number): PropertyDecorator {

@@ -1,6 +1,6 @@
-import type { Alternative } from '../../language/reading/analysis.js';
-import { isHeadNoun, wordsOf, type Lexicon } from '../../language/gazetteer/lexicon.js';
-import type { Referent } from '../../language/reading/entities.js';
+import type { Alternative } from '#reader/reading/analysis.js';
+import { isHeadNoun, wordsOf, type Lexicon } from '#reader/gazetteer/lexicon.js';
+import type { Referent } from '#reader/reading/entities.js';
 
 const most = 3;
 

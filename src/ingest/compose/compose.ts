@@ -1,5 +1,5 @@
 import { confidenceOf } from '../../claims/support.js';
-import { groupBy } from '../../shared/group-by.js';
+import { groupBy } from '#text/group-by.js';
 import { shortKey } from '../../shared/memory-budget.js';
 import {
   type AnalysedClaim,
@@ -9,19 +9,19 @@ import {
   type Analysis,
   type Candidate,
   type ClaimEvidence,
-} from '../../language/reading/analysis.js';
+} from '#reader/reading/analysis.js';
 import { alternativesTo } from './alternatives.js';
 import { properNames } from './proper-names.js';
 import { doubtOf } from './doubts.js';
 import { antecedentsOf, evidenceOf } from './evidence-of-claim.js';
-import type { Figure } from '../../language/figures/figures.js';
-import { measuredBy } from '../../language/figures/measured-population.js';
+import type { Figure } from '#reader/figures/figures.js';
+import { measuredBy } from '#reader/figures/measured-population.js';
 import { noveltyOf } from './novelty.js';
-import type { Referent } from '../../language/reading/entities.js';
-import type { Found } from '../../language/read-text.js';
-import type { Reading } from '../../language/reading/reading.js';
-import type { ReadClaim } from '../../language/facts/sentence-view.js';
-import type { Speech } from '../../language/speech/find-speech.js';
+import type { Referent } from '#reader/reading/entities.js';
+import type { Found } from '#reader/read-text.js';
+import type { Reading } from '#reader/reading/reading.js';
+import type { ReadClaim } from '#reader/facts/sentence-view.js';
+import type { Speech } from '#reader/speech/find-speech.js';
 
 /** The findings as an analysis: each claim once with all its sentences, without doubtful ones. */
 export function compose(reading: Reading, found: Found): Analysis {

@@ -1,12 +1,12 @@
 import { type LiteralPredicate, literalPredicates } from '../../model/predicates.js';
 import { relations } from '../../model/relations/index.js';
-import { isPartialDate } from '../../shared/partial-dates.js';
-import type { Reading } from '../../language/reading/reading.js';
+import { isPartialDate } from '#text/partial-dates.js';
+import type { Reading } from '#reader/reading/reading.js';
 
-import { ordinals } from '../../shared/text/words/number-words.js';
-import { readNumeral, readOrdinal } from '../../shared/text/words/numerals.js';
-import { wordAt } from '../../shared/text/words/tokens.js';
-import type { ReadClaim } from '../../language/facts/sentence-view.js';
+import { ordinals } from '#text/words/number-words.js';
+import { readNumeral, readOrdinal } from '#text/words/numerals.js';
+import { wordAt } from '#text/words/tokens.js';
+import type { ReadClaim } from '#reader/facts/sentence-view.js';
 
 /** The reason to reject a claim of a rule; undefined if there is none. All rules pass here. */
 export function doubtOf(reading: Reading, claim: ReadClaim): string | undefined {

@@ -1,12 +1,12 @@
-import type { ReadClaim } from '../../language/facts/sentence-view.js';
+import type { ReadClaim } from '#reader/facts/sentence-view.js';
 import {
   statedDates,
   type ClaimEvidence,
   type NamedEnd,
   type StatedDate,
-} from '../../language/reading/analysis.js';
-import type { Referent } from '../../language/reading/entities.js';
-import type { Mention, Reading } from '../../language/reading/reading.js';
+} from '#reader/reading/analysis.js';
+import type { Referent } from '#reader/reading/entities.js';
+import type { Mention, Reading } from '#reader/reading/reading.js';
 
 /** An end of a claim with the place that names it, as its own sentence does not. */
 export interface Antecedent {

@@ -8,9 +8,9 @@ import {
   soleRelationOf,
 } from '../../claims/single-valued.js';
 import { literalPredicates, type Predicate } from '../../model/predicates.js';
-import type { AnalysedClaim } from '../../language/reading/analysis.js';
-import type { KnownClaim } from '../../language/gazetteer/graph-knowledge.js';
-import type { Lexicon } from '../../language/gazetteer/lexicon.js';
+import type { AnalysedClaim } from '#reader/reading/analysis.js';
+import type { KnownClaim } from '#reader/gazetteer/graph-knowledge.js';
+import type { Lexicon } from '#reader/gazetteer/lexicon.js';
 import { areEnded, inTermOf } from './terms-known.js';
 
 type Stated = Pick<

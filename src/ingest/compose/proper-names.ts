@@ -1,8 +1,8 @@
-import { isShortForm, wordsOf } from '../../language/gazetteer/lexicon.js';
-import type { Referent } from '../../language/reading/entities.js';
-import { jointRule } from '../../language/mentions/joint-bodies.js';
-import type { Mention } from '../../language/reading/mention.js';
-import type { Reading } from '../../language/reading/reading.js';
+import { isShortForm, wordsOf } from '#reader/gazetteer/lexicon.js';
+import type { Referent } from '#reader/reading/entities.js';
+import { jointRule } from '#reader/mentions/joint-bodies.js';
+import type { Mention } from '#reader/reading/mention.js';
+import type { Reading } from '#reader/reading/reading.js';
 
 /** Offices, which tell who somebody is, and are no name. */
 const offices =

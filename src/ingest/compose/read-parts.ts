@@ -1,5 +1,5 @@
 import type { Proposed } from '../../claims/proposals.js';
-import type { Analysis } from '../../language/reading/analysis.js';
+import type { Analysis } from '#reader/reading/analysis.js';
 import type { DocumentText } from '../read/document-text.js';
 
 /** The findings in a document, and the proposals from them. */

@@ -1,5 +1,5 @@
-import type { AnalysedClaim } from '../../language/reading/analysis.js';
-import type { KnownClaim } from '../../language/gazetteer/graph-knowledge.js';
+import type { AnalysedClaim } from '#reader/reading/analysis.js';
+import type { KnownClaim } from '#reader/gazetteer/graph-knowledge.js';
 
 type Dated = Pick<AnalysedClaim, 'validFrom' | 'validTo' | 'ended'>;
 

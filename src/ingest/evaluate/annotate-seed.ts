@@ -7,17 +7,17 @@ import type {
 import { kindOfId } from '../../claims/entity-kind.js';
 import type { Predicate } from '../../model/predicates.js';
 import { invariant } from '../../shared/errors.js';
-import { sentencesOf } from '../../shared/text/sentences/sentences-of.js';
-import type { GraphKnowledge } from '../../language/gazetteer/graph-knowledge.js';
-import type { EntityKind } from '../../language/vocabulary.js';
+import { sentencesOf } from '#text/sentences/sentences-of.js';
+import type { GraphKnowledge } from '#reader/gazetteer/graph-knowledge.js';
+import type { EntityKind } from '#reader/vocabulary.js';
 import { readingVocabulary } from '../gazetteer/reading-vocabulary.js';
 import { toKnownClaim } from '../gazetteer/known-claim.js';
 import { noveltyOf } from '../compose/novelty.js';
-import { Lexicon } from '../../language/gazetteer/lexicon.js';
-import { personalNames } from '../../language/gazetteer/personal-names.js';
-import type { Gold, GoldClaim, GoldMention, GoldNumber, Tier } from './gold.js';
+import { Lexicon } from '#reader/gazetteer/lexicon.js';
+import { personalNames } from '#reader/gazetteer/personal-names.js';
+import type { Gold, GoldClaim, GoldMention, GoldNumber, Tier } from '#reader/evaluate/gold.js';
 import type { AnnotatedDocument } from './read-folder.js';
-import { unscored } from './score.js';
+import { unscored } from '#reader/evaluate/score.js';
 
 /** Kinds that a text names; entities of other kinds an annotator makes from words. */
 const named: ReadonlySet<EntityKind> = new Set([

@@ -1,20 +1,20 @@
 import { analyse } from '../analyse.js';
-import type { GraphKnowledge } from '../../language/gazetteer/graph-knowledge.js';
+import type { GraphKnowledge } from '#reader/gazetteer/graph-knowledge.js';
 import { readingVocabulary } from '../gazetteer/reading-vocabulary.js';
-import { predictionOf, type Prediction } from './prediction.js';
+import { predictionOf, type Prediction } from '#reader/evaluate/prediction.js';
 import type { AnnotatedDocument } from './read-folder.js';
-import { evaluate, type Evaluation } from './report.js';
-import { ConstructionCount } from './constructions.js';
-import { errorsOf, type ReadingError } from './errors-of.js';
-import { DocumentScore } from './score.js';
+import { evaluate, type Evaluation } from '#reader/evaluate/report.js';
+import { ConstructionCount } from '#reader/evaluate/constructions.js';
+import { errorsOf, type ReadingError } from '#reader/evaluate/errors-of.js';
+import { DocumentScore } from '#reader/evaluate/score.js';
 import { readByModel, type Asking, type ReadByModel } from './with-model.js';
-import type { Analysis } from '../../language/reading/analysis.js';
+import type { Analysis } from '#reader/reading/analysis.js';
 
 export { type Extractors, type JudgeOf } from './with-model.js';
 export { annotateSeed } from './annotate-seed.js';
-export { formatErrors } from './errors-of.js';
+export { formatErrors } from '#reader/evaluate/errors-of.js';
 export { isClosed, isSeed, readAnnotated, type AnnotatedDocument } from './read-folder.js';
-export { formatEvaluation, type Evaluation } from './report.js';
+export { formatEvaluation, type Evaluation } from '#reader/evaluate/report.js';
 
 export interface Evaluated {
   readonly evaluation: Evaluation;

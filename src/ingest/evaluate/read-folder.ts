@@ -1,8 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { KnownError } from '../../shared/errors.js';
-import type { GraphKnowledge } from '../../language/gazetteer/graph-knowledge.js';
-import type { Gold } from './gold.js';
+import type { GraphKnowledge } from '#reader/gazetteer/graph-knowledge.js';
+import type { Gold } from '#reader/evaluate/gold.js';
 
 export interface AnnotatedDocument {
   /** The number of its gold file: `07`, behind its set if there are several. */

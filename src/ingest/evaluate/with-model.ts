@@ -4,8 +4,8 @@ import type { Ask } from '../llm/chat.js';
 import type { Findings } from '../llm/finding.js';
 import { judge, type JudgedClaim } from '../llm/judge.js';
 import { judgeFindings } from '../llm/judge-findings.js';
-import type { Analysis, AnalysedClaim } from '../../language/reading/analysis.js';
-import type { GraphKnowledge } from '../../language/gazetteer/graph-knowledge.js';
+import type { Analysis, AnalysedClaim } from '#reader/reading/analysis.js';
+import type { GraphKnowledge } from '#reader/gazetteer/graph-knowledge.js';
 import type { AnnotatedDocument } from './read-folder.js';
 
 export const extractors = ['rules', 'llm', 'both'] as const;

@@ -1,6 +1,6 @@
 import type { ClaimRecord, LiteralValue } from '../../claims/records.js';
-import type { KnownClaim } from '../../language/gazetteer/graph-knowledge.js';
-import type { Predicate } from '../../language/vocabulary.js';
+import type { KnownClaim } from '#reader/gazetteer/graph-knowledge.js';
+import type { Predicate } from '#reader/vocabulary.js';
 
 /** A claim as needed for reading: its value in short form, and nothing of its evidence. */
 export function toKnownClaim(claim: Omit<ClaimRecord, 'evidence'>): KnownClaim {

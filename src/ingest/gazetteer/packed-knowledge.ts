@@ -7,7 +7,7 @@ import {
   type KnowledgePart,
   type KnownClaim,
   type KnownName,
-} from '../../language/gazetteer/graph-knowledge.js';
+} from '#reader/gazetteer/graph-knowledge.js';
 import { readingVocabulary } from './reading-vocabulary.js';
 import { shareKnowledge, type KnowledgeShare } from './read-graph-knowledge.js';
 

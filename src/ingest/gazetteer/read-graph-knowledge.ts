@@ -16,8 +16,8 @@ import {
   type KnowledgePart,
   type KnownClaim,
   type KnownName,
-} from '../../language/gazetteer/graph-knowledge.js';
-import type { Predicate } from '../../language/vocabulary.js';
+} from '#reader/gazetteer/graph-knowledge.js';
+import type { Predicate } from '#reader/vocabulary.js';
 import { readingVocabulary } from './reading-vocabulary.js';
 
 /** Entities or claims read at once, small enough not to block the event loop noticeably. */

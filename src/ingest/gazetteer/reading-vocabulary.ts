@@ -2,7 +2,7 @@ import { kinds } from '../../model/entities/index.js';
 import { freezeAll, ownVocabulary } from '../../model/own.js';
 import { literalPredicates } from '../../model/predicates.js';
 import { relations } from '../../model/relations/index.js';
-import type { EntityKind, Vocabulary } from '../../language/vocabulary.js';
+import type { EntityKind, Vocabulary } from '#reader/vocabulary.js';
 
 const own = ownVocabulary();
 const names = kinds.map(({ name }) => name);

@@ -1,8 +1,8 @@
-import type { Analysis, AnalysedClaim } from '../../language/reading/analysis.js';
-import type { Span } from '../../shared/text/code-points.js';
+import type { Analysis, AnalysedClaim } from '#reader/reading/analysis.js';
+import type { Span } from '#text/code-points.js';
 import { composeClaims, toCandidate, toMention } from '../compose/compose.js';
 import { saysSame } from '../compose/novelty.js';
-import type { Reading } from '../../language/reading/reading.js';
+import type { Reading } from '#reader/reading/reading.js';
 import { readFigures } from './read-figures.js';
 import { readFindings } from './read-findings.js';
 import { readQuotes } from './read-quotes.js';

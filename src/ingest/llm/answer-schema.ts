@@ -1,6 +1,6 @@
 import type { Question } from './chat.js';
 import { newKinds, statedCodes, statedLiterals, statedRelations } from './vocabulary.js';
-import { figureQualifiers } from '../../language/reading/analysis.js';
+import { figureQualifiers } from '#reader/reading/analysis.js';
 import { figureUnits } from './check-figure.js';
 
 const text = { type: 'string' };

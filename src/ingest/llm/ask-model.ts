@@ -1,4 +1,4 @@
-import type { Analysis, Dropped } from '../../language/reading/analysis.js';
+import type { Analysis, Dropped } from '#reader/reading/analysis.js';
 import { ModelFailure, type Ask } from './chat.js';
 import { askInTurn, withinTime } from './ask-in-turn.js';
 import { questionAbout } from './prompt.js';

@@ -1,8 +1,8 @@
-import { below, exceeding, scales, signs } from '../../shared/text/words/figure-words.js';
-import { fold } from '../../shared/text/fold.js';
-import { readNumeral } from '../../shared/text/words/numerals.js';
-import { nounsOf } from '../../language/figures/figures.js';
-import type { Reading } from '../../language/reading/reading.js';
+import { below, exceeding, scales, signs } from '#text/words/figure-words.js';
+import { fold } from '#text/fold.js';
+import { readNumeral } from '#text/words/numerals.js';
+import { nounsOf } from '#reader/figures/figures.js';
+import type { Reading } from '#reader/reading/reading.js';
 import { readingVocabulary } from '../gazetteer/reading-vocabulary.js';
 import type { Place } from './find-words.js';
 import type { FigureFinding } from './finding.js';

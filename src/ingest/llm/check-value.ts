@@ -1,6 +1,6 @@
-import { hedgeOf } from '../../language/facts/hedges.js';
-import type { Reading } from '../../language/reading/reading.js';
-import { readNumeral, readOrdinal } from '../../shared/text/words/numerals.js';
+import { hedgeOf } from '#reader/facts/hedges.js';
+import type { Reading } from '#reader/reading/reading.js';
+import { readNumeral, readOrdinal } from '#text/words/numerals.js';
 import { tellCode } from './code-words.js';
 import type { Place } from './find-words.js';
 import type { Finding } from './finding.js';

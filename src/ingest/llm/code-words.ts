@@ -1,6 +1,6 @@
 import type { OrganizationKind, SessionKind } from '../../model/values/lists.js';
-import { sessionNouns } from '../../language/lexicon/sessions.js';
-import { fold } from '../../shared/text/fold.js';
+import { sessionNouns } from '#reader/lexicon/sessions.js';
+import { fold } from '#text/fold.js';
 
 /** Folded words for kinds of organisations, each also after an article or joined letters. */
 const organisations: readonly (readonly [OrganizationKind, RegExp])[] = [

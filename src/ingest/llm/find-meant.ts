@@ -1,7 +1,7 @@
-import type { EntityKind } from '../../language/vocabulary.js';
-import type { Mention, NewMention } from '../../language/reading/mention.js';
-import type { Referent } from '../../language/reading/entities.js';
-import type { Reading, ReadSentence } from '../../language/reading/reading.js';
+import type { EntityKind } from '#reader/vocabulary.js';
+import type { Mention, NewMention } from '#reader/reading/mention.js';
+import type { Referent } from '#reader/reading/entities.js';
+import type { Reading, ReadSentence } from '#reader/reading/reading.js';
 import { findQuote, findWords, type Place } from './find-words.js';
 import { modelConfidence, modelRule, type MeantEntity } from './finding.js';
 import { newKinds } from './vocabulary.js';

@@ -1,7 +1,7 @@
-import { codePointLength, type Excerpt } from '../../shared/text/code-points.js';
-import type { Reading, ReadSentence } from '../../language/reading/reading.js';
+import { codePointLength, type Excerpt } from '#text/code-points.js';
+import type { Reading, ReadSentence } from '#reader/reading/reading.js';
 import type { Quoted } from './finding.js';
-import { formsOf } from '../../shared/text/words/forms.js';
+import { formsOf } from '#text/words/forms.js';
 
 /** A place of words by tokens, `to` exclusive, with the number of code points of clitics before the first token. */
 export interface Place {

@@ -1,4 +1,4 @@
-import type { Dropped } from '../../language/reading/analysis.js';
+import type { Dropped } from '#reader/reading/analysis.js';
 
 /** The rule named by proposals of a model. */
 export const modelRule = 'llm';

@@ -1,5 +1,5 @@
-import type { Referent } from '../../language/reading/entities.js';
-import type { Reading } from '../../language/reading/reading.js';
+import type { Referent } from '#reader/reading/entities.js';
+import type { Reading } from '#reader/reading/reading.js';
 
 /** Number of sentences that begin a document. */
 const beginning = 2;

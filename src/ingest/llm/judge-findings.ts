@@ -1,4 +1,4 @@
-import type { Analysis, Dropped } from '../../language/reading/analysis.js';
+import type { Analysis, Dropped } from '#reader/reading/analysis.js';
 import type { Ask } from './chat.js';
 import type { Finding, Findings, MeantEntity, QuoteFinding } from './finding.js';
 import { droppedBy, judge, type JudgedClaim, type Judgement } from './judge.js';

@@ -1,5 +1,5 @@
 import { isJsonObject } from '../../shared/json-object.js';
-import type { Dropped } from '../../language/reading/analysis.js';
+import type { Dropped } from '#reader/reading/analysis.js';
 import { askInTurn, withinTime } from './ask-in-turn.js';
 import { ModelFailure, type Ask, type Question } from './chat.js';
 import { dropped } from './finding.js';

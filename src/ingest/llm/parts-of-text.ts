@@ -1,7 +1,7 @@
-import { codePointLength } from '../../shared/text/code-points.js';
-import { groupBy } from '../../shared/group-by.js';
-import type { Analysis } from '../../language/reading/analysis.js';
-import type { EntityKind } from '../../language/vocabulary.js';
+import { codePointLength } from '#text/code-points.js';
+import { groupBy } from '#text/group-by.js';
+import type { Analysis } from '#reader/reading/analysis.js';
+import type { EntityKind } from '#reader/vocabulary.js';
 import { readingVocabulary } from '../gazetteer/reading-vocabulary.js';
 
 interface NamedEntity {

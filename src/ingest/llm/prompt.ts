@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { figureQualifiers } from '../../language/reading/analysis.js';
+import { figureQualifiers } from '#reader/reading/analysis.js';
 import { answerSchema } from './answer-schema.js';
 import type { Question } from './chat.js';
 import { figureUnits } from './check-figure.js';

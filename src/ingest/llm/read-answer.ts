@@ -1,5 +1,5 @@
 import { isJsonObject, nestsTooDeep, parseJsonObject } from '../../shared/json-object.js';
-import type { Dropped } from '../../language/reading/analysis.js';
+import type { Dropped } from '#reader/reading/analysis.js';
 import { ModelFailure } from './chat.js';
 import {
   dropped,

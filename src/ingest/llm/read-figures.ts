@@ -2,8 +2,8 @@ import {
   figureQualifiers,
   type AnalysedNumber,
   type FigureQualifier,
-} from '../../language/reading/analysis.js';
-import type { Reading } from '../../language/reading/reading.js';
+} from '#reader/reading/analysis.js';
+import type { Reading } from '#reader/reading/reading.js';
 import { doubtOfFigure } from './check-figure.js';
 import { faultOf, findMeant } from './find-meant.js';
 import { excerptAt, findQuote } from './find-words.js';

@@ -1,5 +1,5 @@
-import type { AnalysedQuote } from '../../language/reading/analysis.js';
-import type { Reading } from '../../language/reading/reading.js';
+import type { AnalysedQuote } from '#reader/reading/analysis.js';
+import type { Reading } from '#reader/reading/reading.js';
 import { faultOf, findMeant, type Meant } from './find-meant.js';
 import { excerptAt, findQuote, type Place } from './find-words.js';
 import { modelConfidence, modelRule, type QuoteFinding } from './finding.js';

@@ -1,7 +1,7 @@
 import { literalPredicates, type LiteralPredicate } from '../../model/predicates.js';
 import { relations } from '../../model/relations/index.js';
 import type { ValueType } from '../../model/values/lists.js';
-import { ownKinds, type EntityKind } from '../../language/vocabulary.js';
+import { ownKinds, type EntityKind } from '#reader/vocabulary.js';
 import { readingVocabulary } from '../gazetteer/reading-vocabulary.js';
 import { codeWords } from './code-words.js';
 

@@ -1,4 +1,4 @@
-import { codePointLength, sliceCodePoints, type Excerpt } from '../../shared/text/code-points.js';
+import { codePointLength, sliceCodePoints, type Excerpt } from '#text/code-points.js';
 import type { ValueInput } from '../../claims/records.js';
 import { confidenceOf } from '../../claims/support.js';
 import { kindOfId } from '../../claims/entity-kind.js';
@@ -6,19 +6,19 @@ import { isNew, type Proposed, type SaidAt } from '../../claims/proposals.js';
 import type { EntityKind } from '../../model/kinds.js';
 import type { Predicate } from '../../model/predicates.js';
 import type { Method } from '../../model/values/lists.js';
-import { groupBy, type NonEmpty } from '../../shared/group-by.js';
+import { groupBy, type NonEmpty } from '#text/group-by.js';
 import type {
   Analysis,
   AnalysedMention,
   AnalysedNumber,
   AnalysedQuote,
   EntityRef,
-} from '../../language/reading/analysis.js';
-import type { Lexicon } from '../../language/gazetteer/lexicon.js';
+} from '#reader/reading/analysis.js';
+import type { Lexicon } from '#reader/gazetteer/lexicon.js';
 import { modelConfidence, modelRule } from '../llm/finding.js';
 import { noveltyOf } from '../compose/novelty.js';
-import { NewRefs } from '../../language/reading/new-refs.js';
-import { languageByScript } from '../../shared/text/script.js';
+import { NewRefs } from '#reader/reading/new-refs.js';
+import { languageByScript } from '#text/script.js';
 import { saidAt } from './evidence-of-proposal.js';
 
 /** Number of first words that name a quote. */

@@ -1,10 +1,10 @@
 import type { ProposedEntity } from '../../claims/proposals.js';
-import { needsArticle } from '../../shared/sentence/infer/english-names.js';
-import { arabicOrdinal, englishOrdinal } from '../../shared/sentence/infer/ordinals.js';
-import { languageByScript } from '../../shared/text/script.js';
-import { isBareEdition } from '../../language/mentions/bare-edition.js';
-import type { Lexicon } from '../../language/gazetteer/lexicon.js';
-import type { Analysis, Candidate, EntityRef } from '../../language/reading/analysis.js';
+import { needsArticle } from '#text/sentence/infer/english-names.js';
+import { arabicOrdinal, englishOrdinal } from '#text/sentence/infer/ordinals.js';
+import { languageByScript } from '#text/script.js';
+import { isBareEdition } from '#reader/mentions/bare-edition.js';
+import type { Lexicon } from '#reader/gazetteer/lexicon.js';
+import type { Analysis, Candidate, EntityRef } from '#reader/reading/analysis.js';
 
 type ProposedName = ProposedEntity['names'][number];
 

@@ -1,5 +1,5 @@
 import type { SaidAt } from '../../claims/proposals.js';
-import type { Excerpt } from '../../shared/text/code-points.js';
+import type { Excerpt } from '#text/code-points.js';
 
 /** Evidence for a phrase: its place within its sentence. */
 export function saidAt(sentence: Excerpt, phrase: Excerpt): SaidAt {

@@ -1,15 +1,15 @@
 import { isNew, type Proposed, type ProposedIdentity } from '../../claims/proposals.js';
-import { groupBy } from '../../shared/group-by.js';
-import { fold } from '../../shared/text/fold.js';
+import { groupBy } from '#text/group-by.js';
+import { fold } from '#text/fold.js';
 import type {
   Alternative,
   AnalysedMention,
   Analysis,
   Candidate,
-} from '../../language/reading/analysis.js';
-import { wordsOf, type Lexicon } from '../../language/gazetteer/lexicon.js';
-import { aliasRule } from '../../language/mentions/aliases.js';
-import { languageByScript } from '../../shared/text/script.js';
+} from '#reader/reading/analysis.js';
+import { wordsOf, type Lexicon } from '#reader/gazetteer/lexicon.js';
+import { aliasRule } from '#reader/mentions/aliases.js';
+import { languageByScript } from '#text/script.js';
 import { saidAt } from './evidence-of-proposal.js';
 
 /**

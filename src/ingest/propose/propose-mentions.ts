@@ -1,7 +1,7 @@
 import { isNew, type Proposed, type SaidAt } from '../../claims/proposals.js';
-import { groupBy } from '../../shared/group-by.js';
+import { groupBy } from '#text/group-by.js';
 import { modelRule } from '../llm/finding.js';
-import type { Analysis, AnalysedMention, EntityRef } from '../../language/reading/analysis.js';
+import type { Analysis, AnalysedMention, EntityRef } from '#reader/reading/analysis.js';
 import { saidAt } from './evidence-of-proposal.js';
 
 /** Maximum places of a proposal; one with more is split, as a name may occur a hundred thousand times in a text. */

@@ -2,7 +2,7 @@ import type { ValueInput } from '../../claims/records.js';
 import type { Proposed, ProposedEntity, ProposedRole, SaidAt } from '../../claims/proposals.js';
 import { literalPredicates } from '../../model/predicates.js';
 import type { ValueType } from '../../model/values/lists.js';
-import { groupBy, type NonEmpty } from '../../shared/group-by.js';
+import { groupBy, type NonEmpty } from '#text/group-by.js';
 import { modelRule } from '../llm/finding.js';
 import {
   statedDates,
@@ -11,17 +11,17 @@ import {
   type AnalysedMention,
   type Candidate,
   type ClaimEvidence,
-} from '../../language/reading/analysis.js';
+} from '#reader/reading/analysis.js';
 import { isPlaceOf } from '../compose/proper-names.js';
-import type { Lexicon } from '../../language/gazetteer/lexicon.js';
+import type { Lexicon } from '#reader/gazetteer/lexicon.js';
 import { proposeIdentities, proposeOtherNames } from './propose-identities.js';
-import { jointRule } from '../../language/mentions/joint-bodies.js';
-import { isBareEdition } from '../../language/mentions/bare-edition.js';
+import { jointRule } from '#reader/mentions/joint-bodies.js';
+import { isBareEdition } from '#reader/mentions/bare-edition.js';
 import { nameEdition } from './edition-names.js';
 import { proposeMentions } from './propose-mentions.js';
 import { portray } from './describe-entities.js';
 import { plainRole } from './role-words.js';
-import { languageByScript } from '../../shared/text/script.js';
+import { languageByScript } from '#text/script.js';
 import { saidAt } from './evidence-of-proposal.js';
 
 const valueTypes: ReadonlyMap<string, ValueType> = new Map(

@@ -1,5 +1,5 @@
-import { isRead } from '../../language/text/read-languages.js';
-import { scriptOf } from '../../shared/text/script.js';
+import { isRead } from '#reader/text/read-languages.js';
+import { scriptOf } from '#text/script.js';
 
 /** Characters sampled: enough to recognise a language as surely as from a whole document. */
 const sampled = 1000;

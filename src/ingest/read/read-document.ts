@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { MediaType } from '../../model/values/lists.js';
-import { shortenText } from '../../shared/text/shorten.js';
+import { shortenText } from '#text/shorten.js';
 import { checkText } from './check-text.js';
 import { decode } from './decode.js';
 import { detectForm, docx, formOfText } from './detect-form.js';

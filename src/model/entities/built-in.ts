@@ -14,7 +14,7 @@ import { session } from './session.js';
 import { statistic } from './statistic.js';
 import { topic } from './topic.js';
 import type { ExactText } from '../../shared/exact-text.js';
-import type { OwnName } from '../../shared/text/forum-words.js';
+import type { OwnName } from '#text/forum-words.js';
 import type { KindDeclaration } from './declaration.js';
 
 /** Every kind of entity of the package; a new one is a file beside these and a line here. */

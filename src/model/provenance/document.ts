@@ -1,7 +1,7 @@
 import { URLResolver } from 'graphql-scalars';
 import { ID, Int, ObjectType } from 'type-graphql';
 import { KnownError } from '../../shared/errors.js';
-import { codePointLength, sliceCodePoints } from '../../shared/text/code-points.js';
+import { codePointLength, sliceCodePoints } from '#text/code-points.js';
 import { Optional, Required } from '../declare.js';
 import { defineField } from '../define.js';
 import { InGraph } from '../mapping.js';

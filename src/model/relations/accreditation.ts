@@ -1,4 +1,4 @@
-import { when, type Reading, type Sentences } from '../../shared/sentence/templates.js';
+import { when, type Reading, type Sentences } from '#text/sentence/templates.js';
 import type { RelationDeclaration } from './declaration.js';
 
 /** Words for each time: over, to come, begun on a day, and without a date. */

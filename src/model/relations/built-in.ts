@@ -34,7 +34,7 @@ import { topicLink } from './topic-link.js';
 import { visit } from './visit.js';
 import { voicing } from './voicing.js';
 import type { ExactText } from '../../shared/exact-text.js';
-import type { OwnName } from '../../shared/text/forum-words.js';
+import type { OwnName } from '#text/forum-words.js';
 import type { RelationDeclaration } from './declaration.js';
 
 /** Every type of relation of the package; a new one is a file beside these and a line here. */

@@ -1,4 +1,4 @@
-import type { Sentences } from '../../shared/sentence/templates.js';
+import type { Sentences } from '#text/sentence/templates.js';
 import type { RelationEnd } from '../../shared/directions.js';
 import type { EntityKind } from '../entities/built-in.js';
 import type { CommonWay, InterlockKind } from '../values/lists.js';

@@ -1,4 +1,4 @@
-import { when, type Sentences } from '../../shared/sentence/templates.js';
+import { when, type Sentences } from '#text/sentence/templates.js';
 import type { RelationDeclaration } from './declaration.js';
 
 /** Sentences for a host who is called that in Arabic where nothing says how the name reads. */

@@ -1,4 +1,4 @@
-import { when } from '../../shared/sentence/templates.js';
+import { when } from '#text/sentence/templates.js';
 import type { RelationDeclaration } from './declaration.js';
 
 export const programme = {

@@ -1,4 +1,4 @@
-import { openWhen, when } from '../../shared/sentence/templates.js';
+import { openWhen, when } from '#text/sentence/templates.js';
 import type { RelationDeclaration } from './declaration.js';
 
 export const saying = {

@@ -1,5 +1,5 @@
 import { invariant } from '../../shared/errors.js';
-import type { RelationSentences } from '../../shared/sentence/templates.js';
+import type { RelationSentences } from '#text/sentence/templates.js';
 import { kindDeclaration } from '../kinds.js';
 import type { RelationDeclaration } from './declaration.js';
 import { relations } from './index.js';

@@ -1,4 +1,4 @@
-import { when, type Sentences } from '../../shared/sentence/templates.js';
+import { when, type Sentences } from '#text/sentence/templates.js';
 import type { RelationDeclaration } from './declaration.js';
 
 /** Readings that name one end before the other; both signed. */

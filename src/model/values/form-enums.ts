@@ -1,4 +1,4 @@
-import type * as forms from '../../shared/sentence/forms.js';
+import type * as forms from '#text/sentence/forms.js';
 import { enumOf } from './enum-of.js';
 
 export const Gender = enumOf<forms.Gender>(

@@ -1,5 +1,5 @@
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
-import { isPartialDate } from '../../shared/partial-dates.js';
+import { isPartialDate } from '#text/partial-dates.js';
 
 /** A calendar date as precise as its source: `2020`, `2020-11` or `2020-11-26` (ISO 8601 reduced precision). */
 export const PartialDate = new GraphQLScalarType<string, string>({

@@ -1,6 +1,6 @@
-import { valueSlots } from '../../shared/sentence/fill.js';
-import type { Tongue } from '../../shared/sentence/forms.js';
-import { partsOf, type TemplatePart } from '../../shared/sentence/templates.js';
+import { valueSlots } from '#text/sentence/fill.js';
+import type { Tongue } from '#text/sentence/forms.js';
+import { partsOf, type TemplatePart } from '#text/sentence/templates.js';
 import type { Faults } from '../../shared/yaml/faults.js';
 import type { RelationEntry, SentencesEntry, VariantEntry } from './relation-entry.js';
 

@@ -1,4 +1,4 @@
-import type { Condition, Reading, Sentences, Variant } from '../../shared/sentence/templates.js';
+import type { Condition, Reading, Sentences, Variant } from '#text/sentence/templates.js';
 import type { OwnVocabulary, VocabularySource } from '../own.js';
 import type { Join } from '../relations/declaration.js';
 import type { JoinEntry, RelationEntry, SentencesEntry, VariantEntry } from './relation-entry.js';

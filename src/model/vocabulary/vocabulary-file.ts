@@ -12,7 +12,7 @@ import {
   Matches,
   MaxLength,
 } from 'class-validator';
-import type { UnitNouns } from '../../shared/text/forum-words.js';
+import type { UnitNouns } from '#text/forum-words.js';
 import { IsKey, IsListOf } from '../../shared/yaml/decorators.js';
 import { InBothEntry, RoleFormsEntry } from '../../shared/yaml/words-entry.js';
 import { families, type Family } from '../entities/declaration.js';

@@ -1,7 +1,7 @@
 import { boundsOf, type AsOf, type Certainty } from '../../shared/as-of.js';
 import { invariant } from '../../shared/errors.js';
 import type { Values } from '../../shared/mapping.js';
-import { firstDay, lastDay } from '../../shared/partial-dates.js';
+import { firstDay, lastDay } from '#text/partial-dates.js';
 import { cypher, join, name, type Fragment } from '../../store/statement.js';
 import { Slot } from './plan.js';
 

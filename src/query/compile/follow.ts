@@ -1,6 +1,6 @@
 import { isObjectType } from 'graphql';
 import { invariant } from '../../shared/errors.js';
-import { arrangeWitnesses } from '../../shared/arrange-witnesses.js';
+import { arrangeWitnesses } from '#text/arrange-witnesses.js';
 import { isTexts } from '../../shared/json-object.js';
 import type { ByKind, NodeFieldMapping, Via } from '../../shared/mapping.js';
 import { plainType } from '../../store/layers.js';

@@ -1,5 +1,5 @@
 import type { Values, Via } from '../../shared/mapping.js';
-import { sortKey } from '../../shared/text/sort-key.js';
+import { sortKey } from '#text/sort-key.js';
 import { layerId, layerLabel, layerOrder, layerType, scopeType } from '../../store/layers.js';
 import { cypher, name, type Fragment } from '../../store/statement.js';
 import { isGiven } from '../read/arguments.js';

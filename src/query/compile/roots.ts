@@ -1,6 +1,6 @@
 import { invariant, KnownError } from '../../shared/errors.js';
 import type { ByKind, RootMapping, Values } from '../../shared/mapping.js';
-import { fold } from '../../shared/text/fold.js';
+import { fold } from '#text/fold.js';
 import { layerLabel, layerType } from '../../store/layers.js';
 import { cypher, join, name, type Fragment } from '../../store/statement.js';
 import { isGiven } from '../read/arguments.js';

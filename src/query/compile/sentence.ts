@@ -1,7 +1,7 @@
 import { invariant } from '../../shared/errors.js';
 import type { Values } from '../../shared/mapping.js';
-import type { ToldEnd, ToldRelation } from '../../shared/sentence/scene.js';
-import { tell } from '../../shared/sentence/tell.js';
+import type { ToldEnd, ToldRelation } from '#text/sentence/scene.js';
+import { tell } from '#text/sentence/tell.js';
 import { today } from '../../shared/today.js';
 import type { Fragment } from '../../store/statement.js';
 import { relationOf, type SchemaIndex } from '../read/schema-index.js';

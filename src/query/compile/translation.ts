@@ -1,5 +1,5 @@
 import { invariant } from '../../shared/errors.js';
-import { getOrMake } from '../../shared/get-or-make.js';
+import { getOrMake } from '#text/get-or-make.js';
 import { cypher, name } from '../../store/statement.js';
 import { typedObjectOf } from './project.js';
 import { call, type Block, type FieldCompiler, type Read } from './scope.js';

@@ -1,5 +1,5 @@
 import type { Values } from '../../shared/mapping.js';
-import { lastDay, shortest } from '../../shared/partial-dates.js';
+import { lastDay, shortest } from '#text/partial-dates.js';
 import { cypher, join, type Fragment } from '../../store/statement.js';
 import { entryAt, Slot, slotAt, type ArgumentPath } from './plan.js';
 

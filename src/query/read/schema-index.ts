@@ -1,10 +1,10 @@
 import { isObjectType, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
 import { invariant } from '../../shared/errors.js';
-import { getOrMake } from '../../shared/get-or-make.js';
+import { getOrMake } from '#text/get-or-make.js';
 import type { ByKind, Hidden, TypeMapping } from '../../shared/mapping.js';
 import { mappingOf, typeMappingOf } from '../../shared/read-mapping.js';
 import { relationTypeOf } from '../../shared/relation-id.js';
-import type { RelationSentences } from '../../shared/sentence/templates.js';
+import type { RelationSentences } from '#text/sentence/templates.js';
 
 /** Frequent lookups in the schema, computed once. */
 export interface SchemaIndex {

@@ -6,7 +6,7 @@ import {
   type GraphQLInputObjectType,
 } from 'graphql';
 import { KnownError } from '../../shared/errors.js';
-import { getOrMake } from '../../shared/get-or-make.js';
+import { getOrMake } from '#text/get-or-make.js';
 import type { Values } from '../../shared/mapping.js';
 import type { RetiredId } from '../../shared/named-ids.js';
 import type { Arguments, ArgumentSource } from '../read/arguments.js';

@@ -1,6 +1,6 @@
 import { locatedError, type FieldNode } from 'graphql';
 import { KnownError } from '../../shared/errors.js';
-import { getOrMake } from '../../shared/get-or-make.js';
+import { getOrMake } from '#text/get-or-make.js';
 import type { CheckInGraph, Values } from '../../shared/mapping.js';
 import { graphCheckOf, type MappedField } from '../../shared/read-mapping.js';
 import type { Arguments, ArgumentSource } from '../read/arguments.js';

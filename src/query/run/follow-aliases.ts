@@ -1,6 +1,6 @@
 import { isInputObjectType, type GraphQLSchema } from 'graphql';
 import { invariant } from '../../shared/errors.js';
-import { getOrMake } from '../../shared/get-or-make.js';
+import { getOrMake } from '#text/get-or-make.js';
 import type { Aliases } from '../../shared/aliases.js';
 import type { Values } from '../../shared/mapping.js';
 import { areConstant, type Arguments, type ArgumentSource } from '../read/arguments.js';

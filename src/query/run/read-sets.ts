@@ -1,5 +1,5 @@
 import { invariant } from '../../shared/errors.js';
-import { getOrMake } from '../../shared/get-or-make.js';
+import { getOrMake } from '#text/get-or-make.js';
 import { isTexts } from '../../shared/json-object.js';
 import type { GraphVersion, Row } from '../../store/graph-reader.js';
 import type { Statement } from '../../store/statement.js';

@@ -8,7 +8,7 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { invariant } from '../../shared/errors.js';
-import { getOrMake } from '../../shared/get-or-make.js';
+import { getOrMake } from '#text/get-or-make.js';
 import type { Values } from '../../shared/mapping.js';
 import { layerOf, type Layer } from '../compile/layer.js';
 import type { ScopedId } from '../compile/plan.js';

@@ -1,5 +1,5 @@
 import { literalPredicates } from '../../model/predicates.js';
-import { codePointLength } from '../../shared/text/code-points.js';
+import { codePointLength } from '#text/code-points.js';
 import { acronymsOf, isAcronym } from '../acronyms.js';
 import type { IndexedName } from '../name.js';
 import { lastPlace } from '../vocabulary/posting.js';

@@ -1,4 +1,4 @@
-import { fold } from '../../shared/text/fold.js';
+import { fold } from '#text/fold.js';
 import { stemsOf } from '../clitics.js';
 import { designatesThing } from '../designations.js';
 import type { Word } from '../words.js';

@@ -1,7 +1,7 @@
 import { designates } from '../designations.js';
 import type { NameTable } from '../names/name-table.js';
 import type { Match, Rule } from '../rules/match.js';
-import { type Sound, soundOf } from '../../shared/text/sound/sound-of.js';
+import { type Sound, soundOf } from '#text/sound/sound-of.js';
 import { placeOf, slotOf } from '../vocabulary/posting.js';
 import { contradictsName, isSpeltOtherwise, type Voweling } from '../voweling.js';
 import type { Piece, Reading, ReadWord } from './reading.js';

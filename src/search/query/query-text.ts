@@ -1,5 +1,5 @@
 import { KnownError } from '../../shared/errors.js';
-import { codePointLength } from '../../shared/text/code-points.js';
+import { codePointLength } from '#text/code-points.js';
 
 export const maxQueryLength = 200;
 

@@ -1,6 +1,6 @@
-import { sliceCodePoints } from '../../shared/text/code-points.js';
-import { rawSpan } from '../../shared/text/fold.js';
-import { scriptOf } from '../../shared/text/script.js';
+import { sliceCodePoints } from '#text/code-points.js';
+import { rawSpan } from '#text/fold.js';
+import { scriptOf } from '#text/script.js';
 import { stemsOf } from '../clitics.js';
 import { designatesThing } from '../designations.js';
 import type { NameTable } from '../names/name-table.js';

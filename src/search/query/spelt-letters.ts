@@ -1,4 +1,4 @@
-import { fold } from '../../shared/text/fold.js';
+import { fold } from '#text/fold.js';
 import type { Word } from '../words.js';
 
 /** Arabic spellings of the names of Latin letters; one spelling may stand for several letters. */

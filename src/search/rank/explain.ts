@@ -1,8 +1,8 @@
-import { sliceCodePoints, type Span } from '../../shared/text/code-points.js';
-import { rawSpan } from '../../shared/text/fold.js';
+import { sliceCodePoints, type Span } from '#text/code-points.js';
+import { rawSpan } from '#text/fold.js';
 import { acronymsOf } from '../acronyms.js';
 import type { Explanation } from '../hit.js';
-import { compareTexts } from '../../shared/compare-texts.js';
+import { compareTexts } from '#text/compare-texts.js';
 import { designates } from '../designations.js';
 import type { IndexedName } from '../name.js';
 import type { NameTable } from '../names/name-table.js';

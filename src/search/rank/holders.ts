@@ -1,4 +1,4 @@
-import { rawSpan } from '../../shared/text/fold.js';
+import { rawSpan } from '#text/fold.js';
 import { designates } from '../designations.js';
 import type { SearchOptions } from '../hit.js';
 import type { Asked, AskedTitle } from '../query/read-query.js';

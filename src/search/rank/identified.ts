@@ -1,5 +1,5 @@
 import { kinds } from '../../model/entities/index.js';
-import { fold } from '../../shared/text/fold.js';
+import { fold } from '#text/fold.js';
 import { designates } from '../designations.js';
 import { isWeightless } from '../weightless-words.js';
 import type { WordList } from '../words.js';

@@ -1,4 +1,4 @@
-import { codePointLength, type Span } from '../../shared/text/code-points.js';
+import { codePointLength, type Span } from '#text/code-points.js';
 import type { Hit } from '../hit.js';
 import type { NameTable } from '../names/name-table.js';
 import type { Asked, AskedTitle } from '../query/read-query.js';

@@ -1,4 +1,4 @@
-import { fold } from '../../shared/text/fold.js';
+import { fold } from '#text/fold.js';
 import type { Rule } from './match.js';
 
 const quality = 850;

@@ -1,4 +1,4 @@
-import { groupBy } from '../../shared/group-by.js';
+import { groupBy } from '#text/group-by.js';
 import { stemsOf } from '../clitics.js';
 import type { NameTable } from '../names/name-table.js';
 import type { Term } from '../vocabulary/form.js';

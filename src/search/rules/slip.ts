@@ -1,4 +1,4 @@
-import { getOrMake } from '../../shared/get-or-make.js';
+import { getOrMake } from '#text/get-or-make.js';
 
 /** The rows of keys by position, each lower one shifted right by half a key. */
 const keyboards = [

@@ -1,7 +1,7 @@
 import { stemsOf } from '../clitics.js';
 import type { NameTable } from '../names/name-table.js';
-import { type Sound, soundOf } from '../../shared/text/sound/sound-of.js';
-import { soundDistance } from '../../shared/text/sound/sound-distance.js';
+import { type Sound, soundOf } from '#text/sound/sound-of.js';
+import { soundDistance } from '#text/sound/sound-distance.js';
 import type { Form } from '../vocabulary/form.js';
 import { slotOf } from '../vocabulary/posting.js';
 import type { AskedWord, Match, Rule } from './match.js';

@@ -1,4 +1,4 @@
-import { addToList } from '../../shared/get-or-make.js';
+import { addToList } from '#text/get-or-make.js';
 import { placeIn, slotOf, type FormPlaces } from './word-places.js';
 
 /** A passage that has all words of the query. */

@@ -1,5 +1,5 @@
-import { codePointLength } from '../../shared/text/code-points.js';
-import { sentencesIn } from '../../shared/text/sentences/sentences-of.js';
+import { codePointLength } from '#text/code-points.js';
+import { sentencesIn } from '#text/sentences/sentences-of.js';
 
 /** A document as indexed. */
 export interface IndexedDocument {

@@ -1,6 +1,6 @@
 import { checkRange } from '../../shared/check-range.js';
-import type { Span } from '../../shared/text/code-points.js';
-import { rawSpan } from '../../shared/text/fold.js';
+import type { Span } from '#text/code-points.js';
+import { rawSpan } from '#text/fold.js';
 import { checkQueryText } from '../query/query-text.js';
 import { pageSizes } from '../search-index.js';
 import { isWeightless } from '../weightless-words.js';

@@ -1,4 +1,4 @@
-import { getOrMake } from '../../shared/get-or-make.js';
+import { getOrMake } from '#text/get-or-make.js';
 import { stemsOf } from '../clitics.js';
 
 /** The slot of a passage and the place of a word in it, in one number; ascending within a list. */

@@ -1,4 +1,4 @@
-import { firstIndex } from '../../shared/first-index.js';
+import { firstIndex } from '#text/first-index.js';
 import { letterSignature, signatureDistance } from '../letter-signature.js';
 import type { Form } from './form.js';
 

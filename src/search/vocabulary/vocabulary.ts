@@ -1,6 +1,6 @@
 import { invariant } from '../../shared/errors.js';
 import { stemsOf } from '../clitics.js';
-import { type Sound, soundOf } from '../../shared/text/sound/sound-of.js';
+import { type Sound, soundOf } from '#text/sound/sound-of.js';
 import type { Form, Term } from './form.js';
 import { Multimap } from './multimap.js';
 import type { Posting } from './posting.js';

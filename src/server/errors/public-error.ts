@@ -1,7 +1,7 @@
 import { ApolloServerErrorCode, ApolloServerValidationErrorCode } from '@apollo/server/errors';
 import type { GraphQLFormattedError } from 'graphql';
 import { knownErrorOf } from '../../api/known-error-of.js';
-import { shortenText } from '../../shared/text/shorten.js';
+import { shortenText } from '#text/shorten.js';
 import { sentenceOfTokenLimit } from '../limits/tokens.js';
 
 const maxMessageCharacters = 2000;

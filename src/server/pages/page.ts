@@ -1,4 +1,4 @@
-import type { Bilingual, Site } from '../../shared/site.js';
+import type { Bilingual, Site } from '#text/site.js';
 import type { Thing, ThingView } from './thing.js';
 
 export type Language = keyof Bilingual;

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { startIdsOf, type Site } from '../../shared/site.js';
+import { startIdsOf, type Site } from '#text/site.js';
 
 /** Resources that a view loads before its code can ask for them. */
 interface Preload {

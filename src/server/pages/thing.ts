@@ -1,5 +1,5 @@
 import { namedByOthers } from '../../export/index.js';
-import type { Bilingual } from '../../shared/site.js';
+import type { Bilingual } from '#text/site.js';
 
 /** Views that show one thing each, by the first part of their addresses, with the question that asks for it. */
 export const thingViews = {

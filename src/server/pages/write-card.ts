@@ -1,5 +1,5 @@
 import { escapeXml } from '../../export/index.js';
-import { citationWords } from '../../shared/citation/index.js';
+import { citationWords } from '#text/citation/index.js';
 import type { Witness } from './thing.js';
 import { partOf, type Language, type Page } from './page.js';
 import type { ThingView } from './thing.js';

@@ -1,8 +1,8 @@
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { escapeXml } from '../../export/index.js';
-import { escapeMarkdown } from '../../shared/citation/index.js';
-import type { Dossier, DossierRow } from '../../shared/dossier/compose-dossier.js';
+import { escapeMarkdown } from '#text/citation/index.js';
+import type { Dossier, DossierRow } from '#text/dossier/compose-dossier.js';
 import { zip } from '../../shared/zip.js';
 import type { Language } from './page.js';
 

@@ -1,5 +1,5 @@
 import { escapeXml } from '../../export/index.js';
-import { isLongName, type Bilingual, type Site } from '../../shared/site.js';
+import { isLongName, type Bilingual, type Site } from '#text/site.js';
 
 /** Address of the logo, which is a file of its own. */
 export const logoPath = '/logo';

@@ -1,5 +1,5 @@
 import type { GraphReader, Row } from '../../store/graph-reader.js';
-import { shortenText } from '../../shared/text/shorten.js';
+import { shortenText } from '#text/shorten.js';
 import type { Statement } from '../../store/statement.js';
 
 export interface ExplainedStatement {

@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
-import type { Site } from '../../shared/site.js';
+import type { Site } from '#text/site.js';
 import { KnownError } from '../../shared/errors.js';
 import { findThing, viewOf } from '../pages/find-thing.js';
 import { headersOf, styleSourcesOf } from '../pages/page-policy.js';

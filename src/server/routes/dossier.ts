@@ -1,9 +1,9 @@
 import type { FastifyInstance } from 'fastify';
 import type { FormattedExecutionResult } from 'graphql';
-import { composeDossier, type DossierEntity } from '../../shared/dossier/compose-dossier.js';
+import { composeDossier, type DossierEntity } from '#text/dossier/compose-dossier.js';
 import { KnownError } from '../../shared/errors.js';
-import { sayIn } from '../../shared/saying/say.js';
-import { termsIn, type Vocabulary } from '../../shared/saying/terms.js';
+import { sayIn } from '#text/saying/say.js';
+import { termsIn, type Vocabulary } from '#text/saying/terms.js';
 import type { Language } from '../pages/page.js';
 import { longestId } from '../pages/preloads.js';
 import { sendKept, type KeptParts } from '../pages/send-kept.js';

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { Site } from '../../shared/site.js';
+import type { Site } from '#text/site.js';
 import { answerNotFound } from '../errors/error-handler.js';
 import { preferredLanguage } from '../../shared/weighed-header.js';
 import { encodingFor } from '../http/accept.js';

@@ -6,7 +6,7 @@ import { sendKept, type Exchange, type KeptParts, type MadeText } from '../pages
 import { thingViews, type ThingView } from '../pages/thing.js';
 import { addressesOf, partOf, type Language, queryIn } from '../pages/page.js';
 import { notFoundHead, writeHead } from '../pages/write-head.js';
-import type { Site } from '../../shared/site.js';
+import type { Site } from '#text/site.js';
 
 export interface ThingPageParts extends KeptParts {
   readonly iriBase: string | undefined;

@@ -7,7 +7,7 @@ import {
   ValidateBy,
   ValidateNested,
 } from 'class-validator';
-import { isPartialDate } from '../partial-dates.js';
+import { isPartialDate } from '#text/partial-dates.js';
 
 /** The value is a date of the calendar as precise as its source: `'2020'`, `2020-11` or `2020-11-26`. */
 export function IsPartialDate(): PropertyDecorator {

@@ -1,4 +1,4 @@
-import { compareTexts } from '../compare-texts.js';
+import { compareTexts } from '#text/compare-texts.js';
 import { invariant, KnownError } from '../errors.js';
 
 /** The keys and indices from the top of a file to a node in it. */

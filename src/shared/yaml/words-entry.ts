@@ -1,5 +1,5 @@
 import { IsBoolean, IsIn, IsNotEmpty, IsOptional, IsString, Matches } from 'class-validator';
-import { links, type InBoth, type Link, type RoleForms } from '../sentence/forms.js';
+import { links, type InBoth, type Link, type RoleForms } from '#text/sentence/forms.js';
 
 /** The form of words within a sentence, which has its own spaces and stops. */
 export const withinSentence = /^(?=\S)(?!.*\s{2}).*[^\s.,;:،؛]$/su;

@@ -1,6 +1,6 @@
 import neo4j from 'neo4j-driver';
 import type { AuthToken, Driver } from 'neo4j-driver';
-import { getOrMake } from '../../shared/get-or-make.js';
+import { getOrMake } from '#text/get-or-make.js';
 import type { OpenOptions } from '../engine.js';
 import type { Neo4jAddress } from './address.js';
 import { Login } from './login.js';

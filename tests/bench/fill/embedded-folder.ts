@@ -12,7 +12,7 @@ import { paths } from '../processes/paths.js';
 /** Folders that determine the graph: a change in any of their files rebuilds it. */
 const sources = [
   ...['tests/bench/graph', 'tests/bench/fill', 'src/store', 'src/store/embedded'],
-  ...['src/claims', 'src/model', 'src/shared', 'src/shared/text'],
+  ...['src/claims', 'src/model', 'src/shared', 'packages/text'],
 ];
 
 /**

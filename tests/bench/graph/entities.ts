@@ -1,7 +1,7 @@
 import { bucketOf, slugOf } from '../../../src/claims/ids.js';
 import { kindDeclaration } from '../../../src/model/kinds.js';
 import { organizationKinds, sessionKinds } from '../../../src/model/values/lists.js';
-import { sortKey } from '../../../src/shared/text/sort-key.js';
+import { sortKey } from '#text/sort-key.js';
 import { chance, choose } from './chance.js';
 import { partialDate } from './dates.js';
 import { kinds, type GraphSize, type Kind } from './size.js';

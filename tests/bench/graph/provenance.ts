@@ -6,7 +6,7 @@ import {
 import { nameId } from '../../../src/claims/ids.js';
 import type { Properties } from '../../../src/claims/properties.js';
 import type { DocumentRecord, EvidenceRecord, StatedClaim } from '../../../src/claims/records.js';
-import { fold } from '../../../src/shared/text/fold.js';
+import { fold } from '#text/fold.js';
 import { entitiesOf } from './entities.js';
 import { relationsOf, type GeneratedRelation } from './relations.js';
 import type { GraphSize } from './size.js';

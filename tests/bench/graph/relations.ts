@@ -1,6 +1,6 @@
 import { relationId } from '../../../src/claims/ids.js';
 import { inOrder } from '../../../src/model/relations/symmetric.js';
-import { firstDay, lastDay } from '../../../src/shared/partial-dates.js';
+import { firstDay, lastDay } from '#text/partial-dates.js';
 import { chance, choose } from './chance.js';
 import { partialDate } from './dates.js';
 import { datasetsOf, entityId, seriesLength } from './entities.js';

@@ -5,7 +5,7 @@ import { readDisputableClaims } from '../../../src/claims/graph/read-claims.js';
 import { differenceOf } from '../../../src/claims/projection/difference.js';
 import { project, type Projection } from '../../../src/claims/projection/project.js';
 import type { StatedClaim } from '../../../src/claims/records.js';
-import { groupBy } from '../../../src/shared/group-by.js';
+import { groupBy } from '#text/group-by.js';
 import { contentOf } from '../../fixtures/graphs/content-of.js';
 import { literal, named } from '../../fixtures/graphs/stated-claim.js';
 import { testStores, useStore } from '../../fixtures/stores/test-stores.js';

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { mergeEntities } from '../../../src/change/actions/merge-entities.js';
-import { sliceCodePoints } from '../../../src/shared/text/code-points.js';
+import { sliceCodePoints } from '#text/code-points.js';
 import type { GraphStore } from '../../../src/store/graph-store.js';
 import { curator, made } from '../../fixtures/curation/curator.js';
 import { acceptAll, proposeText } from '../../fixtures/sentences/learnt/learn.js';
 import { useSeed } from '../../fixtures/seed/seed-graph.js';
 import { testStores } from '../../fixtures/stores/test-stores.js';
 
-const folder = new URL('../../fixtures/reading/dev/first/texts/', import.meta.url);
+const folder = new URL('../../../packages/reader/sets/dev/first/texts/', import.meta.url);
 const communique = readFileSync(new URL('11_en_northwater_communique.txt', folder), 'utf8');
 const [before, after] = ['which was founded in 1988', 'which was founded in 1989'];
 

@@ -6,7 +6,7 @@ import type { ReviewDecision } from '../../../src/review/review-types.js';
 import { readClaimRecords } from '../../../src/claims/graph/read-claim-records.js';
 import { readProposalsOf } from '../../../src/claims/graph/read-proposals.js';
 import { undoChange } from '../../../src/change/actions/undo-change.js';
-import { codePointLength } from '../../../src/shared/text/code-points.js';
+import { codePointLength } from '#text/code-points.js';
 import { readerOf, readIds } from '../../../src/store/read-row.js';
 import { cypher } from '../../../src/store/statement.js';
 import { curator, dumpContent, made } from '../../fixtures/curation/curator.js';

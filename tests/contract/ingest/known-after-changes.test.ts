@@ -13,8 +13,8 @@ import {
   type PackedKnowledge,
 } from '../../../src/ingest/gazetteer/packed-knowledge.js';
 import { readGraphKnowledge } from '../../../src/ingest/gazetteer/read-graph-knowledge.js';
-import type { GraphKnowledge } from '../../../src/language/gazetteer/graph-knowledge.js';
-import { byId } from '../../../src/shared/compare-texts.js';
+import type { GraphKnowledge } from '#reader/gazetteer/graph-knowledge.js';
+import { byId } from '#text/compare-texts.js';
 import { readIds } from '../../../src/store/read-row.js';
 import { cypher } from '../../../src/store/statement.js';
 import { claimOf, curator, made, rowsOf } from '../../fixtures/curation/curator.js';

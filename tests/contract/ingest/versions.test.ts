@@ -8,7 +8,7 @@ import { undoChange } from '../../../src/change/actions/undo-change.js';
 import { readDocumentRecords } from '../../../src/claims/graph/read-document-records.js';
 import { readProposals, readProposalPage } from '../../../src/claims/graph/read-proposals.js';
 import type { Proposed } from '../../../src/claims/proposals.js';
-import { sliceCodePoints } from '../../../src/shared/text/code-points.js';
+import { sliceCodePoints } from '#text/code-points.js';
 import { readerOf } from '../../../src/store/read-row.js';
 import { cypher } from '../../../src/store/statement.js';
 import { curator, dumpContent, made } from '../../fixtures/curation/curator.js';

@@ -9,7 +9,7 @@ import {
   type RelationSort,
 } from '../../../src/analysis/relations/relation-order.js';
 import type { Values } from '../../../src/shared/mapping.js';
-import { lastDay } from '../../../src/shared/partial-dates.js';
+import { lastDay } from '#text/partial-dates.js';
 import { relationId } from '../../../src/shared/relation-id.js';
 import { graphOfRecords } from '../../fixtures/graphs/graph-of.js';
 import { arbitraryGraph, type RandomGraph } from './random-graph.js';

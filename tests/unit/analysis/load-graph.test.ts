@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { findNode, kindAt, relationAt } from '../../../src/analysis/compact-graph.js';
 import type { CompactGraph } from '../../../src/analysis/compact-graph.js';
 import { loadGraph } from '../../../src/analysis/load-graph.js';
-import { numberOf } from '../../../src/shared/partial-dates.js';
+import { numberOf } from '#text/partial-dates.js';
 import { StoredGraph } from '../../fixtures/graphs/stored-graph.js';
 
 const types = ['MEMBER_OF', 'HOSTED'];

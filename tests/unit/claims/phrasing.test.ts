@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { phraseEntity, phraseRelation } from '../../../src/claims/projection/phrasing.js';
 import { shownOf, termsOf } from '../../../src/claims/terms.js';
-import type { NonEmpty } from '../../../src/shared/group-by.js';
+import type { NonEmpty } from '#text/group-by.js';
 import type { StatedClaim } from '../../../src/claims/records.js';
-import type { NameForms } from '../../../src/shared/sentence/forms.js';
+import type { NameForms } from '#text/sentence/forms.js';
 import { literal, stated } from '../../fixtures/graphs/stated-claim.js';
 
 const read = (phrasing: string | null): unknown => phrasing && JSON.parse(phrasing);

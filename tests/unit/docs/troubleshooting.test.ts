@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { codeIn, filesUnder, readProse } from '../../fixtures/pages.js';
 
-const sources = ['src', 'tests']
+const sources = ['src', 'packages', 'tests']
   .flatMap(filesUnder)
   .filter((path) => path.endsWith('.ts'))
   .map((path) => readFileSync(path, 'utf8'))

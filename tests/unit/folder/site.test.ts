@@ -6,7 +6,7 @@ import { readDataFolders } from '../../../src/folder/data-folder.js';
 import { coloursFrom } from '../../../src/folder/site/colours.js';
 import { findSvgFault } from '../../../src/folder/site/find-svg-fault.js';
 import { readSite, readSiteOf } from '../../../src/folder/site/read-site.js';
-import { neutralSite, startIdsOf } from '../../../src/shared/site.js';
+import { neutralSite, startIdsOf } from '#text/site.js';
 import { Faults } from '../../../src/shared/yaml/faults.js';
 
 const disc = '<svg xmlns="http://www.w3.org/2000/svg"><circle r="4" fill="#0b6b4f"/></svg>';

@@ -2,8 +2,8 @@ import { expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { alternativesTo } from '../../../src/ingest/compose/alternatives.js';
 import { readingVocabulary } from '../../../src/ingest/gazetteer/reading-vocabulary.js';
-import { Lexicon, wordsOf } from '../../../src/language/gazetteer/lexicon.js';
-import { WordIndex } from '../../../src/language/gazetteer/word-index.js';
+import { Lexicon, wordsOf } from '#reader/gazetteer/lexicon.js';
+import { WordIndex } from '#reader/gazetteer/word-index.js';
 
 const nothing = { version: 'a@1', claims: [], vocabulary: readingVocabulary };
 const people = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { analyse } from '../../../src/ingest/analyse.js';
-import { sliceCodePoints } from '../../../src/shared/text/code-points.js';
+import { sliceCodePoints } from '#text/code-points.js';
 import { lettersOf } from '../../fixtures/documents/letters-of.js';
 import { fewNames } from './claims-in.js';
 

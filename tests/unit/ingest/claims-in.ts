@@ -1,38 +1,8 @@
 import { analyse } from '../../../src/ingest/analyse.js';
-import { readingVocabulary } from '../../../src/ingest/gazetteer/reading-vocabulary.js';
-import type { AnalysedClaim, Analysis } from '../../../src/language/reading/analysis.js';
-import type { GraphKnowledge, KnownName } from '../../../src/language/gazetteer/graph-knowledge.js';
+import type { AnalysedClaim, Analysis } from '#reader/reading/analysis.js';
+import { fewNames } from '../../../packages/reader/tests/few-names.js';
 
-const names: readonly (readonly [KnownName['entity'], KnownName['kind'], string])[] = [
-  ['country:jo', 'Country', 'الأردن'],
-  ['country:jo', 'Country', 'Jordan'],
-  ['country:ma', 'Country', 'المغرب'],
-  ['country:ma', 'Country', 'Morocco'],
-  ['country:om', 'Country', 'سلطنة عمان'],
-  ['country:om', 'Country', 'عمان'],
-  ['country:om', 'Country', 'Oman'],
-  ['cat:ministers', 'AttendeeCategory', 'وزراء'],
-  ['cat:ministers', 'AttendeeCategory', 'ministers'],
-];
-
-/** A graph of three states and a kind of attendees, of which nothing is claimed. */
-export const fewNames: GraphKnowledge = {
-  version: 'test@1',
-  vocabulary: readingVocabulary,
-  names: names.map(([entity, kind, text]) => ({ entity, kind, text })),
-  claims: [],
-};
-
-/** The claims of one rule in a text, each as a line: `Loom Institute FOUNDED 1999-06-04`. */
-export function claimsIn(text: string, rule: string): string[] {
-  return linesBy(text, (claim) => claim.rule === rule);
-}
-
-/** The claims in a text that are wanted, as lines. */
-export function linesBy(text: string, isWanted: (claim: AnalysedClaim) => boolean): string[] {
-  const analysis = analyse({ text }, fewNames);
-  return analysis.claims.filter(isWanted).map((claim) => lineOf(analysis, claim));
-}
+export { fewNames };
 
 /** Claims on an edition or an organisation that its name alone implies. */
 const saidByName: readonly string[] = ['EDITION_OF', 'ORDINAL', 'ORGANIZATION_KIND'];

@@ -1,23 +1,23 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { brokenMustNots } from '../../../src/ingest/evaluate/must-nots.js';
-import { pairBest } from '../../../src/ingest/evaluate/matching.js';
+import { brokenMustNots } from '#reader/evaluate/must-nots.js';
+import { pairBest } from '#reader/evaluate/matching.js';
 import {
   annotateSeed,
   evaluateDocuments,
   isSeed,
   readAnnotated,
 } from '../../../src/ingest/evaluate/index.js';
-import { summarise } from '../../../src/ingest/evaluate/bootstrap.js';
-import { DocumentScore } from '../../../src/ingest/evaluate/score.js';
-import type { Gold } from '../../../src/ingest/evaluate/gold.js';
-import type { Prediction } from '../../../src/ingest/evaluate/prediction.js';
+import { summarise } from '#reader/evaluate/bootstrap.js';
+import { DocumentScore } from '#reader/evaluate/score.js';
+import type { Gold } from '#reader/evaluate/gold.js';
+import type { Prediction } from '#reader/evaluate/prediction.js';
 import { readGraphKnowledge } from '../../../src/ingest/gazetteer/read-graph-knowledge.js';
 import { compiledSeed, seedFolder } from '../../fixtures/seed/compiled-seed.js';
 import { useSeed } from '../../fixtures/seed/seed-graph.js';
 
 const dev = (name: string) =>
-  new URL(`../../fixtures/reading/dev/${name}`, import.meta.url).pathname;
+  new URL(`../../../packages/reader/sets/dev/${name}`, import.meta.url).pathname;
 const first = dev('first');
 
 /** The annotations as if they had been predicted; the first of each choice. */

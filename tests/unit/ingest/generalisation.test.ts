@@ -7,7 +7,7 @@ import {
 import { readGraphKnowledge } from '../../../src/ingest/gazetteer/read-graph-knowledge.js';
 import { useSeed } from '../../fixtures/seed/seed-graph.js';
 
-const folder = new URL('../../fixtures/reading/', import.meta.url).pathname;
+const folder = new URL('../../../packages/reader/sets/', import.meta.url).pathname;
 
 /** Bounds that are only ever made tighter, but for the F1 of the tuned, which may pay for fewer patterns down to its mark. */
 const bounds = {

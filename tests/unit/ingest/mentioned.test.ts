@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { analyse } from '../../../src/ingest/analyse.js';
-import { lexiconOf } from '../../../src/language/read-text.js';
-import type { GraphKnowledge, KnownName } from '../../../src/language/gazetteer/graph-knowledge.js';
+import { lexiconOf } from '#reader/read-text.js';
+import type { GraphKnowledge, KnownName } from '#reader/gazetteer/graph-knowledge.js';
 import { propose } from '../../../src/ingest/propose/propose.js';
 import { fewNames } from './claims-in.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { analyse } from '../../../src/ingest/analyse.js';
-import { lexiconOf } from '../../../src/language/read-text.js';
+import { lexiconOf } from '#reader/read-text.js';
 import { readGraphKnowledge } from '../../../src/ingest/gazetteer/read-graph-knowledge.js';
 import { propose } from '../../../src/ingest/propose/propose.js';
 import { useSeed } from '../../fixtures/seed/seed-graph.js';

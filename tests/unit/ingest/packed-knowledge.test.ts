@@ -3,10 +3,10 @@ import { claimColumns, readClaim } from '../../../src/claims/graph/read-claims.j
 import { toKnownClaim } from '../../../src/ingest/gazetteer/known-claim.js';
 import { packKnown, unpackKnowledge } from '../../../src/ingest/gazetteer/packed-knowledge.js';
 import { readGraphKnowledge } from '../../../src/ingest/gazetteer/read-graph-knowledge.js';
-import { groupNames, type KnownClaim } from '../../../src/language/gazetteer/graph-knowledge.js';
-import { Lexicon } from '../../../src/language/gazetteer/lexicon.js';
-import { personalNames } from '../../../src/language/gazetteer/personal-names.js';
-import { byId } from '../../../src/shared/compare-texts.js';
+import { groupNames, type KnownClaim } from '#reader/gazetteer/graph-knowledge.js';
+import { Lexicon } from '#reader/gazetteer/lexicon.js';
+import { personalNames } from '#reader/gazetteer/personal-names.js';
+import { byId } from '#text/compare-texts.js';
 import { cypher, toStatement } from '../../../src/store/statement.js';
 import { useSeed } from '../../fixtures/seed/seed-graph.js';
 

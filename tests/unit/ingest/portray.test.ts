@@ -1,10 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { analyse } from '../../../src/ingest/analyse.js';
-import { lexiconOf } from '../../../src/language/read-text.js';
-import type {
-  GraphKnowledge,
-  KnownClaim,
-} from '../../../src/language/gazetteer/graph-knowledge.js';
+import { lexiconOf } from '#reader/read-text.js';
+import type { GraphKnowledge, KnownClaim } from '#reader/gazetteer/graph-knowledge.js';
 import { portray } from '../../../src/ingest/propose/describe-entities.js';
 import { fewNames } from './claims-in.js';
 

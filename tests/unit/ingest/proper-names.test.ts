@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { analyse } from '../../../src/ingest/analyse.js';
-import { lexiconOf } from '../../../src/language/read-text.js';
+import { lexiconOf } from '#reader/read-text.js';
 import { propose } from '../../../src/ingest/propose/propose.js';
 import { fewNames } from './claims-in.js';
 

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
-import type { KnownName } from '../../../src/language/gazetteer/graph-knowledge.js';
+import type { KnownName } from '#reader/gazetteer/graph-knowledge.js';
 import { packKnown } from '../../../src/ingest/gazetteer/packed-knowledge.js';
 import { ReadingThreads } from '../../../src/ingest/threads/reading-threads.js';
 import { longText } from '../../fixtures/documents/long-document.js';

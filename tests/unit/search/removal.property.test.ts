@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { codePointLength } from '../../../src/shared/text/code-points.js';
+import { codePointLength } from '#text/code-points.js';
 import type { IndexedName } from '../../../src/search/name.js';
 import { SearchIndex } from '../../../src/search/search-index.js';
 import { buildSearchIndex } from './build-search-index.js';

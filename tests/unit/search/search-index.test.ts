@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { invariant } from '../../../src/shared/errors.js';
-import { sliceCodePoints } from '../../../src/shared/text/code-points.js';
+import { sliceCodePoints } from '#text/code-points.js';
 import { buildSearchIndex } from './build-search-index.js';
 import type { Hit, SearchOptions } from '../../../src/search/hit.js';
 import { namesOf, seedNames } from './names.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { codePointLength, sliceCodePoints } from '../../../src/shared/text/code-points.js';
+import { codePointLength, sliceCodePoints } from '#text/code-points.js';
 import { buildSearchIndex } from './build-search-index.js';
 import type { IndexedName } from '../../../src/search/name.js';
 import { wordTexts } from '../../../src/search/words.js';

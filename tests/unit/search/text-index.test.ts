@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { IndexedDocument } from '../../../src/search/text/passages.js';
 import { TextIndex } from '../../../src/search/text/text-index.js';
-import { sliceCodePoints } from '../../../src/shared/text/code-points.js';
+import { sliceCodePoints } from '#text/code-points.js';
 
 function document(id: string, title: string, text: string | null = null): IndexedDocument {
   return { id, title, text, dataset: 'press', language: 'ar' };

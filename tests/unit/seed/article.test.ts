@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { sliceCodePoints } from '../../../src/shared/text/code-points.js';
+import { sliceCodePoints } from '#text/code-points.js';
 import { article, claimsOf, countBy, namesOf, pairsOf } from '../../fixtures/seed/real-seed.js';
 
 const text = article.documents[0]?.text ?? '';

@@ -13,7 +13,7 @@ interface SeedFile {
 
 const read = (folder: string, ending: RegExp): readonly (readonly [string, string])[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => ending.test(name))
+    .filter((name) => ending.test(name) && !/^\w+\/(?:sets|tests)\//.test(name))
     .map((name) => [join(folder, name), readFileSync(join(folder, name), 'utf8')]);
 
 /** The examples of a command's help, which run over the seed. */
@@ -34,7 +34,7 @@ describe('the code and its stored questions', () => {
   const names = entities
     .flatMap(({ names: of = [] }) => of.map(({ text = '' }) => text))
     .filter((text) => text.trim().includes(' '));
-  const sources = ['src', 'operations'].flatMap((folder) =>
+  const sources = ['src', 'packages', 'operations'].flatMap((folder) =>
     read(folder, /\.(?:tsx?|graphql|html|css|yaml)$/),
   );
 

@@ -3,7 +3,7 @@ import { ID, InputType } from 'type-graphql';
 import type { Given } from '../../../change/actions/action-types.js';
 import { Optional, Required } from '../../../model/declare.js';
 import { Gender, NameLink, NameSort } from '../../../model/values/form-enums.js';
-import type * as asked from '../../../shared/sentence/forms.js';
+import type * as asked from '#text/sentence/forms.js';
 import { IsText, isWithinSentence } from './declare.js';
 
 const maxForm = 1000;

@@ -1,8 +1,8 @@
 import PostalMime, { type Email } from 'postal-mime';
 import type { ReadForm } from '../document-text.js';
 import { readerFailed } from '../limits.js';
-import { isPartialDate } from '../../../shared/partial-dates.js';
-import { gregorianMonths } from '../../../shared/text/words/months.js';
+import { isPartialDate } from '#text/partial-dates.js';
+import { gregorianMonths } from '#text/words/months.js';
 import { readHtml } from './html.js';
 
 /**

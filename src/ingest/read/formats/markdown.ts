@@ -1,7 +1,7 @@
 import type { ReadForm } from '../document-text.js';
 import { checkText } from '../check-text.js';
 import { byReader } from '../limits.js';
-import { isPartialDate } from '../../../shared/partial-dates.js';
+import { isPartialDate } from '#text/partial-dates.js';
 import { readFragment } from './html.js';
 import { markUp } from './mark-up.js';
 

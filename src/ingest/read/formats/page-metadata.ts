@@ -1,5 +1,5 @@
 import type { PartialDate } from '../../../claims/records.js';
-import { isPartialDate } from '../../../shared/partial-dates.js';
+import { isPartialDate } from '#text/partial-dates.js';
 
 /** The methods of a page that are used. */
 export interface Page {

@@ -1,4 +1,4 @@
-import { addToList } from '../../../shared/get-or-make.js';
+import { addToList } from '#text/get-or-make.js';
 import { Turn } from '../../../shared/turn.js';
 import { shareBuckets } from '../../buckets.js';
 import { readCount, type Read } from '../../read-row.js';

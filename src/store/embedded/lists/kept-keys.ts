@@ -1,4 +1,4 @@
-import { addToList } from '../../../shared/get-or-make.js';
+import { addToList } from '#text/get-or-make.js';
 import { readTextOrNull, readTexts } from '../../read-row.js';
 import type { Row } from '../../graph-reader.js';
 import { bucketCount } from '../../buckets.js';

@@ -1,5 +1,5 @@
 import { bucketOf, slugOf } from '../../../../src/claims/ids.js';
-import { sortKey } from '../../../../src/shared/text/sort-key.js';
+import { sortKey } from '#text/sort-key.js';
 import { cypher, toStatement } from '../../../../src/store/statement.js';
 import type { Row, Value } from '../../../../src/store/graph-reader.js';
 import type { GraphStore } from '../../../../src/store/graph-store.js';

@@ -1,14 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { analyse } from '../../../../src/ingest/analyse.js';
 import { readAnnotated } from '../../../../src/ingest/evaluate/index.js';
-import { predictionOf } from '../../../../src/ingest/evaluate/prediction.js';
-import { DocumentScore } from '../../../../src/ingest/evaluate/score.js';
+import { predictionOf } from '#reader/evaluate/prediction.js';
+import { DocumentScore } from '#reader/evaluate/score.js';
 import { readGraphKnowledge } from '../../../../src/ingest/gazetteer/read-graph-knowledge.js';
 import { readAnswer } from '../../../../src/ingest/llm/read-answer.js';
 import { useSeed } from '../../../fixtures/seed/seed-graph.js';
 import { Oracle } from './oracle.js';
 
-const dev = new URL('../../../fixtures/reading/dev', import.meta.url).pathname;
+const dev = new URL('../../../../packages/reader/sets/dev', import.meta.url).pathname;
 const leastKept = { ofAll: 0.97, ofSet: 0.945 };
 
 describe('a model that answers the annotations of the tuned texts', () => {

@@ -1,9 +1,9 @@
-import type { Gold, GoldClaim, GoldMention } from '../../../../src/ingest/evaluate/gold.js';
-import { overlap } from '../../../../src/ingest/evaluate/matching.js';
-import type { Analysis } from '../../../../src/language/reading/analysis.js';
-import { datesOf } from '../../../../src/shared/text/words/dates.js';
-import { tokensOf } from '../../../../src/shared/text/words/tokens.js';
-import { sliceCodePoints, type Span } from '../../../../src/shared/text/code-points.js';
+import type { Gold, GoldClaim, GoldMention } from '#reader/evaluate/gold.js';
+import { overlap } from '#reader/evaluate/matching.js';
+import type { Analysis } from '#reader/reading/analysis.js';
+import { datesOf } from '#text/words/dates.js';
+import { tokensOf } from '#text/words/tokens.js';
+import { sliceCodePoints, type Span } from '#text/code-points.js';
 
 /** Words for the roles that are scored by their keys. */
 const keyedRoles: ReadonlyMap<string, RegExp> = new Map([

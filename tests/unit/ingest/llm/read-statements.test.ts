@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { analyse } from '../../../../src/ingest/analyse.js';
-import { lexiconOf } from '../../../../src/language/read-text.js';
+import { lexiconOf } from '#reader/read-text.js';
 import { propose } from '../../../../src/ingest/propose/propose.js';
-import { sliceCodePoints } from '../../../../src/shared/text/code-points.js';
+import { sliceCodePoints } from '#text/code-points.js';
 import { fewNames } from '../claims-in.js';
 import { analyseSaid, type Said } from './said-of.js';
 

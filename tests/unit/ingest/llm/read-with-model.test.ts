@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { analyse } from '../../../../src/ingest/analyse.js';
-import { lexiconOf } from '../../../../src/language/read-text.js';
-import type { Analysis } from '../../../../src/language/reading/analysis.js';
+import { lexiconOf } from '#reader/read-text.js';
+import type { Analysis } from '#reader/reading/analysis.js';
 import { judgeVersion } from '../../../../src/ingest/llm/judge.js';
 import { promptVersion } from '../../../../src/ingest/llm/prompt.js';
 import { readWithModel, type ByRules } from '../../../../src/ingest/llm/read-with-model.js';

@@ -1,5 +1,5 @@
 import { analyse } from '../../../../src/ingest/analyse.js';
-import type { Analysis } from '../../../../src/language/reading/analysis.js';
+import type { Analysis } from '#reader/reading/analysis.js';
 import type { Finding, Findings, MeantEntity, Quoted } from '../../../../src/ingest/llm/finding.js';
 import { fewNames } from '../claims-in.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { codePointLength, sliceCodePoints } from '../../../../src/shared/text/code-points.js';
+import { codePointLength, sliceCodePoints } from '#text/code-points.js';
 import { readDocument } from '../../../../src/ingest/read/read-document.js';
 import { longPdf, longText } from '../../../fixtures/documents/long-document.js';
 import {

@@ -1,6 +1,6 @@
 import type { PDFiumDocument, PDFiumLibrary } from '@hyzyla/pdfium';
 import type { ReadForm } from '../../document-text.js';
-import { shortenText } from '../../../../shared/text/shorten.js';
+import { shortenText } from '#text/shorten.js';
 import { byReader, limits, unreadable } from '../../limits.js';
 import { readGlyphs } from './glyphs.js';
 import { joinLines } from './join-lines.js';
