@@ -36,8 +36,9 @@ beforeAll(async () => {
   // The code is compiled here, so that the test needs no build; its dependencies are those of the repository.
   const home = join(folder, 'package');
   await rm(join(home, 'dist'), { recursive: true, force: true });
-  const built = resolve(await builtProgram('src/cli/main'), '../..');
-  await cp(built, join(home, 'dist'), { recursive: true });
+  const built = resolve(await builtProgram('src/cli/main'), '../../..');
+  for (const part of ['src', 'packages'])
+    await cp(join(built, part), join(home, 'dist'), { recursive: true });
   await symlink(resolve('node_modules'), join(home, 'node_modules'));
   program = join(home, 'dist/cli/main.js');
   await mkdir(join(folder, 'mine'));
@@ -56,7 +57,9 @@ describe('the package', () => {
         ...['operations/views/view-vocabulary.graphql', 'names/given.txt', 'README.md'],
       ]),
     );
-    expect(paths.filter((path) => /\.map$|^(?:src|tests|docs)\//.test(path))).toEqual([]);
+    expect(
+      paths.filter((path) => /\.map$|^dist\/.*\.d\.ts$|^(?:src|packages|tests|docs)\//.test(path)),
+    ).toEqual([]);
   });
 
   it(
