@@ -1,13 +1,13 @@
 import { readdir, readFile } from 'node:fs/promises';
 
-const fixtures = new URL('../../fixtures/', import.meta.url);
+const dev = new URL('../../../packages/reader/sets/dev/', import.meta.url);
 
 /**
  * Texts of so many characters each: those of the annotated documents, of several writers and both languages in turn, one
  * behind another, cut. None has words of another.
  */
 export async function textsOf(characters: number, count: number): Promise<string[]> {
-  const sets = (await readdir(fixtures)).filter((name) => name.startsWith('ingest')).sort();
+  const sets = (await readdir(dev)).sort();
   const documents = (await Promise.all(sets.map(documentsIn))).flat().join('\n');
   if (documents.length < characters * count)
     throw new RangeError(`The documents hold no ${String(count)} texts.`);
@@ -17,7 +17,7 @@ export async function textsOf(characters: number, count: number): Promise<string
 }
 
 async function documentsIn(set: string): Promise<string[]> {
-  const folder = new URL(`${set}/texts/`, fixtures);
+  const folder = new URL(`${set}/texts/`, dev);
   const names = (await readdir(folder)).sort();
   return Promise.all(names.map((name) => readFile(new URL(name, folder), 'utf8')));
 }
