@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { KnownError } from '../../src/shared/errors.js';
 import { packKnown } from '../../src/ingest/gazetteer/packed-knowledge.js';
 import { readDocument } from '../../src/ingest/read/read-document.js';
@@ -137,6 +139,51 @@ const hostile: readonly (readonly [string, () => Uint8Array | Promise<Uint8Array
   ],
   ['a megabyte of quotations in one another', () => utf8(`# Oman\n${'> '.repeat(500_000)}`)],
 ];
+
+/** Press of so many bytes: the texts of the sets one after another, and again. */
+const sets = 'packages/reader/sets/dev';
+const texts = readdirSync(sets).flatMap((set) =>
+  readdirSync(join(sets, set, 'texts')).map((name) =>
+    readFileSync(join(sets, set, 'texts', name), 'utf8'),
+  ),
+);
+const press = (bytes: number): Uint8Array => fill(texts.join('\n'), bytes);
+const fill = (unit: string, bytes: number): Uint8Array =>
+  utf8(unit.repeat(Math.ceil(bytes / unit.length))).subarray(0, bytes);
+
+/** Forms that take the most time for their bytes. */
+const dearest: readonly (readonly [string, (bytes: number) => Uint8Array])[] = [
+  ['people, each with a pronoun', (bytes) => utf8(times(bytes / 75, personWithPronoun))],
+  [
+    'new bodies, each with an acronym',
+    (bytes) => utf8(times(bytes / 18, (i) => `A${lettersOf(i)} Union (AU), `)),
+  ],
+  ['states', (bytes) => fill('Oman and ', bytes)],
+  ['words', (bytes) => fill('word ', bytes)],
+  ['open quotes', (bytes) => fill('“ said ', bytes)],
+];
+
+describe('the time of documents beside that of press of as many bytes', () => {
+  const bytes = 250_000;
+  let ofPress: number;
+  beforeAll(async () => {
+    ofPress = (await attackWith(press(bytes))).seconds;
+  });
+
+  it.each(dearest)(
+    '%s take a few times as long, and twice the bytes twice the time',
+    async (_, make) => {
+      const half = await attackWith(make(bytes / 2));
+      const whole = await attackWith(make(bytes));
+      const ratio = whole.seconds / ofPress;
+      const growth = whole.seconds / half.seconds;
+      process.stderr.write(`${JSON.stringify({ ofPress, ratio, growth, ...whole })}\n`);
+      expect([half.outcome, whole.outcome]).toEqual(['read', 'read']);
+      expect(ratio).toBeLessThan(4 * patience);
+      expect(growth).toBeLessThan(3 * patience);
+    },
+  );
+});
 
 describe('documents against their reader', () => {
   it.each(hostile)('%s take bounded memory and time', async (_, make) => {
