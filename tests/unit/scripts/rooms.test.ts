@@ -20,6 +20,17 @@ const wrong: readonly (readonly [from: string, specifier: string, to: string, ru
     'packages/explorer/p.ts',
     'page-is-asked-by-http',
   ],
+  ['packages/reader/r.ts', '../text/saying/s.js', 'packages/text/saying/s.ts', 'package-reader'],
+  ['packages/reader/t.ts', './evaluate/u.js', 'packages/reader/evaluate/u.ts', 'reader-loose'],
+  [
+    'packages/explorer/v.ts',
+    '#text/sentence/w.js',
+    'packages/text/sentence/w.ts',
+    'package-explorer',
+  ],
+  ['packages/text/x.ts', './tests/y.js', 'packages/text/tests/y.ts', 'tests-for-tests'],
+  ['src/cli/z.ts', '#reader/facts/j.js', 'packages/reader/facts/j.ts', 'names-alone-in-cli'],
+  ['src/telemetry/aa.ts', '#text/bb.js', 'packages/text/bb.ts', 'no-words-needed'],
   ['src/store/q.ts', '../api/m.js', 'src/api/m.ts', 'room-store'],
 ];
 
