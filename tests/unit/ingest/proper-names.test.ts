@@ -40,6 +40,28 @@ it.each([
   expect(namesIn(text, kind)).toEqual([names]);
 });
 
+it.each([
+  ['انعقد ملتقى الأنهار الكبرى في نسخته الخامسة.', [['النسخة الخامسة']]],
+  [
+    'اجتمع منتدى الينابيع في دورته الأولى. وقرأ الحاضرون النسخة الثانية من «دفتر الماء، والملح».',
+    [['الدورة الأولى']],
+  ],
+  ['اختتم منتدى الينابيع دورته السابعة يوم الخميس في لشبونة.', [['الدورة السابعة']]],
+  [
+    'The fifth Stone Bridges Summit closed. The previous edition had been organised by the Arch Academy.',
+    [['fifth Stone Bridges Summit'], []],
+  ],
+  [
+    'انتهت الدورة الثانية من ملتقى العمارة الطينية. وكانت دورته السابقة قد عُقدت بتنظيم جمعية المعماريين العرب.',
+    [['الدورة الثانية'], []],
+  ],
+])(
+  'are those of an edition without a pronoun, none for one that is named by where it stands: %s',
+  (text, names) => {
+    expect(namesIn(text, 'Edition')).toEqual(names);
+  },
+);
+
 it('proposes an edition by its full names, not by its number alone', () => {
   const text =
     'Lantern Forum on Fair Payments opens its second edition in Muscat.\n\nThe second edition of the Lantern Forum on Fair Payments opened on Saturday.';
