@@ -1,6 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { KnownError } from '../../src/shared/errors.js';
@@ -23,6 +21,7 @@ import {
   samplePdf,
   sampleText,
 } from '../fixtures/documents/sample.js';
+import { textsOf } from '../bench/ingest/texts.js';
 import { useTokens } from '../fixtures/tokens.js';
 import { patience } from './harness/judge.js';
 import { mutationsOf } from './harness/mutate.js';
@@ -140,14 +139,6 @@ const hostile: readonly (readonly [string, () => Uint8Array | Promise<Uint8Array
   ['a megabyte of quotations in one another', () => utf8(`# Oman\n${'> '.repeat(500_000)}`)],
 ];
 
-/** Press of so many bytes: the texts of the sets one after another, and again. */
-const sets = 'packages/reader/sets/dev';
-const texts = readdirSync(sets).flatMap((set) =>
-  readdirSync(join(sets, set, 'texts')).map((name) =>
-    readFileSync(join(sets, set, 'texts', name), 'utf8'),
-  ),
-);
-const press = (bytes: number): Uint8Array => fill(texts.join('\n'), bytes);
 const fill = (unit: string, bytes: number): Uint8Array =>
   utf8(unit.repeat(Math.ceil(bytes / unit.length))).subarray(0, bytes);
 
@@ -167,7 +158,8 @@ describe('the time of documents beside that of press of as many bytes', () => {
   const bytes = 250_000;
   let ofPress: number;
   beforeAll(async () => {
-    ofPress = (await attackWith(press(bytes))).seconds;
+    const [press = ''] = await textsOf(bytes / 2, 1);
+    ofPress = (await attackWith(fill(press, bytes))).seconds;
   });
 
   it.each(dearest)(
