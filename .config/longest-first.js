@@ -77,13 +77,13 @@ const wantsNothing = /\buse(Neo4j\(\)|Store\(engine\))/;
  */
 export default class LongestFirst extends TestSequencer {
   #isShort;
-  #rootDir;
+  #isTouched;
 
   constructor(options) {
     super(options);
     const [{ config }] = options.contexts;
     this.#isShort = isShortRun(options.globalConfig, config);
-    this.#rootDir = config.rootDir;
+    this.#isTouched = process.env.CI ? touchedTests(config.rootDir) : () => false;
   }
 
   sort(all) {
@@ -92,9 +92,8 @@ export default class LongestFirst extends TestSequencer {
       wantsNothing.test(readFileSync(path, 'utf8'))
         ? 1000
         : (seconds[/\/tests\/(.*)\.test\.ts$/.exec(path)?.[1] ?? ''] ?? 0);
-    const isTouched = process.env.CI ? touchedTests(this.#rootDir) : () => false;
     const ranks = new Map(
-      tests.map((test) => [test, rank(test) + (isTouched(test.path) ? 10_000 : 0)]),
+      tests.map((test) => [test, rank(test) + (this.#isTouched(test.path) ? 10_000 : 0)]),
     );
     return super.sort(tests).sort((a, b) => ranks.get(b) - ranks.get(a));
   }

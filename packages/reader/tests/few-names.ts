@@ -56,8 +56,8 @@ function contentOf({ subject, predicate, object, value, role }: ReadClaim): stri
 }
 
 function termOf({ validFrom = '', validTo = '', ended }: ReadClaim): string[] {
-  if (validTo === '' && ended) return [`${validFrom}..`, 'ended'].slice(validFrom === '' ? 1 : 0);
-  return validFrom === '' && validTo === '' ? [] : [`${validFrom}..${validTo}`];
+  const dates = validFrom === '' && validTo === '' ? [] : [`${validFrom}..${validTo}`];
+  return ended && validTo === '' ? [...dates, 'ended'] : dates;
 }
 
 /** A known entity by its id, a new one by its first name as written. */
