@@ -95,7 +95,8 @@ async function convertFile(path, code, script) {
     throw new Error(`${path} was run as ${end} characters, and is ${code.length}.`);
   return convert({
     ast: parse(code, { ecmaVersion: 'latest', sourceType: 'module' }),
-    ...{ code, sourceMap: readSourceMap(code) },
+    code,
+    sourceMap: readSourceMap(code),
     coverage: { scriptId: '0', url: pathToFileURL(path).href, functions },
   });
 }

@@ -16,7 +16,8 @@ export default {
     [
       '<rootDir>/.config/coverage-reporter.js',
       {
-        ...{ folder, isBegun: begun !== undefined },
+        folder,
+        isBegun: begun !== undefined,
         transform: tests.transform['^.+\\.ts$'][1],
         parts: [
           {

@@ -40,7 +40,8 @@ const screens = [
 
 /** A card as large as the frame that OpenRefine shows it in. */
 const card = {
-  ...{ id: 'country:om', quality: 60 },
+  id: 'country:om',
+  quality: 60,
   screen: { viewport: { width: 430, height: 300 }, deviceScaleFactor: 2 },
 };
 
@@ -145,11 +146,11 @@ async function writeInFonts(page: Page): Promise<void> {
 
 async function bringArticleIn(bearer: string): Promise<void> {
   const variables = {
-    ...{
-      source: { text: readFileSync('seed/datasets/article/article.txt', 'utf8') },
-      dataset: 'curated',
-    },
-    ...{ key: 'article-again', dryRun: false, requestId: randomUUID() },
+    source: { text: readFileSync('seed/datasets/article/article.txt', 'utf8') },
+    dataset: 'curated',
+    key: 'article-again',
+    dryRun: false,
+    requestId: randomUUID(),
   };
   const response = await fetch(`${address}/graphql`, {
     method: 'POST',

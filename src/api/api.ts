@@ -16,13 +16,20 @@ export async function createApi(memory = new MemoryBudget(usualMemoryBytes)): Pr
   const plans = new KeptPlans(memory);
   const needed = neededRoles(schema);
   return {
-    ...{ schema, memory, documents: new DocumentReader() },
+    schema,
+    memory,
+    documents: new DocumentReader(),
     execute: ({ document, operationName, variables, context }) => {
       const operation = getOperationAST(document, operationName);
       if (operation?.operation === OperationTypeNode.MUTATION)
         refuseUnlessAllowed(needed, document, operation, context.viewer);
       return executeOperation({
-        ...{ schema, document, operationName, variables, context, plans },
+        schema,
+        document,
+        operationName,
+        variables,
+        context,
+        plans,
         readDatasets: () => context.knowledge.datasets(context),
       });
     },

@@ -11,7 +11,8 @@ export function pageInfoOf(
   { hasNextPage, hasPreviousPage, endCursor }: Around,
 ): PageInfo {
   return {
-    ...{ hasNextPage, hasPreviousPage },
+    hasNextPage,
+    hasPreviousPage,
     startCursor: edges[0]?.cursor ?? null,
     endCursor: endCursor ?? edges.at(-1)?.cursor ?? null,
   };

@@ -83,7 +83,11 @@ async function select(
   const { seeds, leftSeeds } = await findSeeds(schema, question, context, work);
   return expand(await context.knowledge.graph(waiting), {
     ...partOf(question),
-    ...{ seeds, leftSeeds, hops, direction, maxNodes },
+    seeds,
+    leftSeeds,
+    hops,
+    direction,
+    maxNodes,
     ...work,
   });
 }

@@ -38,7 +38,8 @@ export async function findHolder(
 /** True if the graph of this id answers at an address. */
 async function serves(origin: string, storeId: string, signal: AbortSignal): Promise<boolean> {
   const answer = await fetch(`${origin}/q/view-datasets`, {
-    ...{ method: 'HEAD', redirect: 'error' },
+    method: 'HEAD',
+    redirect: 'error',
     signal: AbortSignal.any([signal, AbortSignal.timeout(patienceMs)]),
   }).catch(() => undefined);
   return answer?.headers.get('x-graph-version')?.startsWith(`${storeId}:`) === true;

@@ -82,7 +82,14 @@ export async function serveGraph(config: Config): Promise<void> {
   // Whoever can read the folder of the graph can do anything to it.
   const ownerToken = graphFolder && randomBytes(32).toString('base64url');
   const app = await createServer({
-    ...{ config, api, graph, logger, metrics, operations, pageFolder, ownerToken },
+    config,
+    api,
+    graph,
+    logger,
+    metrics,
+    operations,
+    pageFolder,
+    ownerToken,
     site: () => site,
     lastArchive: new LastArchive(graphFolder),
   });
@@ -128,7 +135,9 @@ export async function serveGraph(config: Config): Promise<void> {
     removeNote = await leaveNote(graphFolder, opened, { address, token: ownerToken });
     knowledge = new Knowledge(store);
     const loadData = createLoadData({
-      ...{ config, store: opened, operations },
+      config,
+      store: opened,
+      operations,
       readOperations: readAllOperations,
       onSite(read) {
         site = read;

@@ -88,7 +88,8 @@ function identify<T extends StatedClaim>(
   const subject = canonicalOf(movedSubject ?? stated.subject);
   const object = stated.object === null ? null : canonicalOf(movedObject ?? stated.object);
   const told = Object.entries({
-    ...{ movedSubject, movedObject },
+    movedSubject,
+    movedObject,
     statedSubject: subject === stated.subject ? undefined : stated.subject,
     statedObject: object === stated.object ? undefined : stated.object,
   }).filter(([, id]) => id !== undefined);

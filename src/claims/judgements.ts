@@ -23,8 +23,16 @@ export const renamedInSeed = 'renamed';
 /** The judgement that a seed gave an entity another id. */
 export function judgeRenamed(old: string, id: string): JudgementRecord {
   return {
-    ...{ id: judgementId(old, id), kind: 'SAME', left: old, right: id, canonical: id },
-    ...{ by: null, at: null, reason: null, change: renamedInSeed, retractedBy: null },
+    id: judgementId(old, id),
+    kind: 'SAME',
+    left: old,
+    right: id,
+    canonical: id,
+    by: null,
+    at: null,
+    reason: null,
+    change: renamedInSeed,
+    retractedBy: null,
   };
 }
 
@@ -46,7 +54,8 @@ export function renamedIn(judgements: readonly JudgementRecord[]): {
     renamed,
     others: others.map((each) => ({
       ...each,
-      ...{ left: present(each.left), right: present(each.right) },
+      left: present(each.left),
+      right: present(each.right),
       canonical: each.canonical === null ? null : present(each.canonical),
     })),
   };

@@ -100,8 +100,14 @@ function precede(
   sourceOf: SourceOf,
 ): ClaimRecord {
   const content = {
-    ...{ dataset, subject: earlier.subject, predicate: precedes, object: later.subject },
-    ...{ value: null, roleKey: null, validFrom: null, validTo: null },
+    dataset,
+    subject: earlier.subject,
+    predicate: precedes,
+    object: later.subject,
+    value: null,
+    roleKey: null,
+    validFrom: null,
+    validTo: null,
   };
   const method = 'DERIVED';
   const evidence = distinct([...earlier.evidence, ...later.evidence]);

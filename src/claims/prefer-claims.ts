@@ -145,7 +145,10 @@ const weighedAlone = new WeakMap<Ranked, Weighed<Ranked>>();
 function weighAlone(claim: Ranked): Weighed<Ranked> {
   const { confidence, sources } = claim;
   const weighed = weighedAlone.get(claim) ?? {
-    ...{ claim, confidence, sources: sources.length, text: content.textOf(claim) },
+    claim,
+    confidence,
+    sources: sources.length,
+    text: content.textOf(claim),
   };
   weighedAlone.set(claim, weighed);
   return weighed;

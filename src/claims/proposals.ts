@@ -132,7 +132,11 @@ export interface Decision {
 }
 
 export const undecided: Decision = Object.freeze({
-  ...{ status: 'OPEN', decidedBy: null, decidedAt: null, reason: null, became: null },
+  status: 'OPEN',
+  decidedBy: null,
+  decidedAt: null,
+  reason: null,
+  became: null,
 } as const);
 
 /** The decision within a larger record. */

@@ -64,7 +64,9 @@ function toTenure([subject, claims]: readonly [string, readonly StatedClaim[]]):
   const term = termsOf(claims).terms.at(-1) ?? { starts: [], ends: [] };
   const shown = shownOf(term);
   return {
-    ...{ subject, claims, shown },
+    subject,
+    claims,
+    shown,
     isOpen: term.ends.length === 0,
     isAgreed: term.starts.every(
       ({ claim, isStated }) => !isStated || areCompatibleDates(claim.validFrom, shown.validFrom),

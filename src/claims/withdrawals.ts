@@ -62,8 +62,13 @@ function supportIn(claim: StatedSupport): StatedSupport {
   const { confidence, sources, roleSupport, validFromSupport, validToSupport } = claim;
   const { firstSeen, lastSeen } = claim;
   return {
-    ...{ confidence, sources, roleSupport, validFromSupport, validToSupport },
-    ...{ firstSeen, lastSeen },
+    confidence,
+    sources,
+    roleSupport,
+    validFromSupport,
+    validToSupport,
+    firstSeen,
+    lastSeen,
   };
 }
 

@@ -67,7 +67,10 @@ export function readConfig(environment: Environment): Config {
   const publicUrl = readPublicUrl(reader, host, port);
   const data = Object.freeze(readDataPaths(reader));
   const config = {
-    ...{ isProduction, host, port, publicUrl },
+    isProduction,
+    host,
+    port,
+    publicUrl,
     iriBase: reader.text('PUBLIC_URL') === undefined ? undefined : publicUrl,
     data,
     store: Object.freeze(readStoreConfig(reader, { isProduction, data })),

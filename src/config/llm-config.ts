@@ -44,7 +44,10 @@ export function readLlmConfig(
   const key = readKey(reader);
   const timeoutMs = readTimeout(reader, requestTimeoutMs);
   return Object.freeze({
-    ...{ url, model: model ?? '', key, timeoutMs },
+    url,
+    model: model ?? '',
+    key,
+    timeoutMs,
     totalMs: Math.floor(requestTimeoutMs * 0.9),
   });
 }

@@ -108,7 +108,8 @@ export const documentColumns = [
 export const documentAttributes: readonly Attribute<Document>[] = [
   { name: 'id', type: 'TEXT', read: ({ id }) => id },
   ...documentColumns.map((name): Attribute<Document> => ({
-    ...{ name, type: 'TEXT' },
+    name,
+    type: 'TEXT',
     read: (document) => document[name],
   })),
 ];
@@ -139,7 +140,13 @@ export function headerFacts({
   generatedBy,
 }: Header) {
   return {
-    ...{ version, date: date ?? null, selection, truncatedBy },
-    ...{ datasets, datasetFacts, citation, generatedBy },
+    version,
+    date: date ?? null,
+    selection,
+    truncatedBy,
+    datasets,
+    datasetFacts,
+    citation,
+    generatedBy,
   };
 }

@@ -64,7 +64,10 @@ function writeDocuments(
 /** The export as it is cited: all its datasets, of one version. */
 function toDocument({ version, date, datasetFacts, iriBase }: Header): Cited['document'] {
   return {
-    ...{ id: 'graph', version, published: date, url: iriBase },
+    id: 'graph',
+    version,
+    published: date,
+    url: iriBase,
     title: datasetFacts.map(({ titleEn }) => titleEn).join('; ') || 'Multaqa',
   };
 }

@@ -60,7 +60,9 @@ const files: ReadonlyMap<string, Alone> = new Map([
     Object.entries(tables).map(([name, shown]): [string, Alone] => [
       `${family}/${name}.${family}`,
       {
-        ...{ mediaType, only: shown.only, label: { ar: label, en: label } },
+        mediaType,
+        only: shown.only,
+        label: { ar: label, en: label },
         description: `The ${name}, a row each.`,
         write: (elements, wishes) => write(shown, elements, wishes),
       },
@@ -87,7 +89,9 @@ export function tableAt(path: string, wishes: CsvWishes = {}): TextFormat {
     );
   const { only, write } = file;
   return {
-    ...{ ...file, name: path, extension: path.replace(/^.*[.]/, '') },
+    ...file,
+    name: path,
+    extension: path.replace(/^.*[.]/, ''),
     apart: only === 'claim' || only === 'mention' ? [only] : [],
     write: (elements) => write(elements, wishes),
   };

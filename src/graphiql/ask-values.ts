@@ -4,7 +4,9 @@ import { valuesFrom, type Ids, type Values } from './values.js';
 /** Values of this graph; empty ones where it does not answer. */
 export async function askValues(): Promise<Values> {
   const none: Ids = {
-    ...{ organizations: { nodes: [] }, people: { nodes: [] }, editions: { nodes: [] } },
+    organizations: { nodes: [] },
+    people: { nodes: [] },
+    editions: { nodes: [] },
     datasets: [],
   };
   try {

@@ -90,10 +90,15 @@ function toPrepared(
   const read = { ...found.document, warnings: [...found.document.warnings, ...more] };
   const { text, title, language, published, mediaType, sha256, sha256Source, warnings } = read;
   return {
-    ...{ read, analysis, proposed: [...proposed, ...held] },
+    read,
+    analysis,
+    proposed: [...proposed, ...held],
     document: { text, title, language, published, mediaType, sha256, sha256Source, reader },
     extraction: {
-      ...{ ...run, graphVersion, warnings, dropped: analysis.dropped.length },
+      ...run,
+      graphVersion,
+      warnings,
+      dropped: analysis.dropped.length,
       seconds: Math.round(performance.now() - begun) / 1000,
     },
   };

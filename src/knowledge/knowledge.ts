@@ -192,7 +192,8 @@ export class Knowledge {
     const nodes = (label: string) => ({ name: label, count: sizes.nodes(label) });
     const ties = (type: string) => ({ name: type, count: sizes.fanOut([type], 'OUT')?.count ?? 0 });
     return toTotals(entityKindNames.map(nodes), relationTypes.map(ties), {
-      ...{ documents: sizes.nodes('Document'), claims: sizes.nodes('Claim') },
+      documents: sizes.nodes('Document'),
+      claims: sizes.nodes('Claim'),
     });
   }
 

@@ -76,8 +76,12 @@ function roleOf(
 ): IndexedRole {
   const titles = [...asked, ...own.map((role) => readTextOrNull(role, 'role') ?? [])].flat();
   return {
-    ...{ holder: readText(holder, 'entity'), at: readText(at, 'at'), titles, means },
-    ...{ isPast: false, saidBy: readTexts(saidBy, 'datasets') },
+    holder: readText(holder, 'entity'),
+    at: readText(at, 'at'),
+    titles,
+    means,
+    isPast: false,
+    saidBy: readTexts(saidBy, 'datasets'),
   };
 }
 

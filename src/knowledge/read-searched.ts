@@ -95,7 +95,9 @@ function propertyOf(of: string): string | undefined {
 function exonymsIn(code: IndexedName): IndexedName[] {
   return exonymsOf(code.text).map((text) => ({
     ...code,
-    ...{ text, nameKind: 'EXONYM', script: scriptOf(text) === 'ARAB' ? 'ARAB' : 'LATN' },
+    text,
+    nameKind: 'EXONYM',
+    script: scriptOf(text) === 'ARAB' ? 'ARAB' : 'LATN',
   }));
 }
 

@@ -45,8 +45,14 @@ export interface VocabularySource {
 }
 
 const lists = {
-  ...{ kinds: [], literals: [], relations: [], extend: [] },
-  ...{ roles: [], units: [], editions: [], readings: [] },
+  kinds: [],
+  literals: [],
+  relations: [],
+  extend: [],
+  roles: [],
+  units: [],
+  editions: [],
+  readings: [],
 };
 
 /** The vocabulary without entries: that of the package alone. */

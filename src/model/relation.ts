@@ -100,7 +100,8 @@ defineField(Relation, {
     compute: ({ validFrom, validTo, certain, possible }, { on }) =>
       holdingOf(
         {
-          ...{ validFrom: dateOrNull(validFrom), validTo: dateOrNull(validTo) },
+          validFrom: dateOrNull(validFrom),
+          validTo: dateOrNull(validTo),
           spans: Array.isArray(possible) ? { certain: textsOf(certain), possible } : undefined,
         },
         String(on),

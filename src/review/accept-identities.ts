@@ -29,7 +29,9 @@ export async function refuseGone(read: Read, named: readonly Naming[]): Promise<
   if (gone.length === 0) return;
   throw new Refused(
     gone.map(({ entity, path }) => ({
-      ...{ code: 'NOT_FOUND', path: path.map(String), current: null },
+      code: 'NOT_FOUND',
+      path: path.map(String),
+      current: null,
       message: `The entity "${entity}" no longer exists: refuse its proposal.`,
     })),
   );

@@ -67,10 +67,14 @@ export async function acceptProposals(
   const held = await readProposalsOf(read, documents);
   const bound = bindReferences(held, entities);
   const mentioned = await acceptMentions(read, acceptedOf(chosen, 'MENTION'), {
-    ...{ bound, held, datasets, made },
+    bound,
+    held,
+    datasets,
+    made,
   });
   return {
-    ...{ made, mentions: mentioned.mentions },
+    made,
+    mentions: mentioned.mentions,
     entities: new Map([...entities, ...mentioned.entities]),
     inputs: [
       ...[...ofEntities, ...ofIdentities].flatMap((each) => {
@@ -189,14 +193,12 @@ function stateNames(
     const isFirst = isMade && !met.has(lang);
     met.add(lang);
     return {
-      ...{
-        proposal: proposal.id,
-        dataset,
-        subject: id,
-        predicate: 'NAME',
-        method: proposal.method === 'DERIVED' || !isWritten(text, at) ? 'DERIVED' : 'EXPLICIT',
-        path,
-      },
+      proposal: proposal.id,
+      dataset,
+      subject: id,
+      predicate: 'NAME',
+      method: proposal.method === 'DERIVED' || !isWritten(text, at) ? 'DERIVED' : 'EXPLICIT',
+      path,
       value: { text, lang, nameKind: isFirst ? 'OFFICIAL' : 'ALIAS' },
       evidence: [citedAt(proposal.document, at)],
     };
@@ -219,8 +221,13 @@ function stateClaim(
   const isEdited = Object.values(changes).some((part) => part !== undefined);
   const given = partsGiven(edit);
   return {
-    ...{ proposal: proposal.id, dataset, path, predicate, ...rest },
-    ...{ subject: entityOf(subject), object: object === null ? null : entityOf(object) },
+    proposal: proposal.id,
+    dataset,
+    path,
+    predicate,
+    ...rest,
+    subject: entityOf(subject),
+    object: object === null ? null : entityOf(object),
     method: isEdited ? 'CURATED' : proposal.method,
     ...(!isEdited && proposal.method === 'MEANT' && { confidence: proposal.confidence }),
     evidence: proposal.evidence.map((at) => {
@@ -255,8 +262,11 @@ function stateOwn(
   const entityOf = (ref: string): string => boundTo(bound, ref, { document, path });
   const isOfNew = object != null && isNew(object);
   return {
-    ...{ dataset: datasets.get(document), ...claim, path },
-    ...{ subject: entityOf(subject), object: object == null ? null : entityOf(object) },
+    dataset: datasets.get(document),
+    ...claim,
+    path,
+    subject: entityOf(subject),
+    object: object == null ? null : entityOf(object),
     judging: { confirm, implied: isOfNew ? ['OBJECT'] : [] },
   };
 }
@@ -266,9 +276,15 @@ function partsGiven(edit: ProposalEdit): readonly ClaimPart[] {
   if (edit.span) return claimParts;
   const { object, value, roleKey, roleAr, roleEn, validFrom, validTo, ended } = edit;
   const given: Partial<Record<ClaimPart, unknown>> = {
-    ...{ OBJECT: object, VALUE: value, UNIT: value, QUALIFIER: value, POPULATION: value },
-    ...{ TIME: value, ROLE: roleKey ?? roleAr ?? roleEn },
-    ...{ VALID_FROM: validFrom, VALID_TO: validTo ?? ended },
+    OBJECT: object,
+    VALUE: value,
+    UNIT: value,
+    QUALIFIER: value,
+    POPULATION: value,
+    TIME: value,
+    ROLE: roleKey ?? roleAr ?? roleEn,
+    VALID_FROM: validFrom,
+    VALID_TO: validTo ?? ended,
   };
   return claimParts.filter((part) => Boolean(given[part]));
 }

@@ -23,7 +23,10 @@ export function acceptedOf<Kind extends Payload['kind']>(
 /** A place of a document in the form of a claim's evidence. */
 export function citedAt(document: string, { start, end, exact, phrase, supports }: SaidAt): Cited {
   return {
-    ...{ document, start, end, exact },
+    document,
+    start,
+    end,
+    exact,
     ...(supports && { supports }),
     ...(phrase && { phrase: { start: phrase.start, end: phrase.end, quote: phrase.exact } }),
   };

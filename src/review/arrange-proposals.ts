@@ -50,7 +50,8 @@ export function arrangeProposals(proposals: readonly ProposalRecord[]): Arrangem
     return { proposal, about: aboutOf(head, whole, isWords), together };
   });
   return {
-    ...{ newOnes, byImportance: inOrder(arranged) },
+    newOnes,
+    byImportance: inOrder(arranged),
     byId: new Map(arranged.map((each) => [each.proposal.id, each])),
   };
 }

@@ -79,8 +79,13 @@ async function tellAgain(plan: () => Promise<unknown>): Promise<void> {
 
 const nothingPlanned: Planned = {
   outcome: {
-    ...{ document: '', comparison: null, sameText: null, run: '' },
-    ...{ isKnown: false, mended: [], proposals: [] },
+    document: '',
+    comparison: null,
+    sameText: null,
+    run: '',
+    isKnown: false,
+    mended: [],
+    proposals: [],
   },
   plan: null,
 };
@@ -117,7 +122,11 @@ async function planDocument(
   const same = await readSameText(read, input.document.sha256);
   const replaces = older[0];
   const outcome = {
-    ...{ document, run, proposals, isKnown, mended },
+    document,
+    run,
+    proposals,
+    isKnown,
+    mended,
     sameText: same === document ? null : same,
     comparison:
       replaces === undefined
@@ -125,7 +134,8 @@ async function planDocument(
         : await compareVersions({ replaces, text: input.document.text }, proposals, former),
   };
   const next: RecordStates = {
-    ...{ claims: {}, overrides: {} },
+    claims: {},
+    overrides: {},
     ...(description && { described: { [document]: description } }),
     ...(!isKnown && statesRead(input, reading, proposals, asking)),
   };
@@ -203,7 +213,12 @@ function statesRead(
   { at, number }: Asking,
 ): Pick<RecordStates, 'review' | 'ingested'> {
   const record: RunRecord = {
-    ...{ ...extraction, id: run, document, proposed: proposals.length, at, revision: number },
+    ...extraction,
+    id: run,
+    document,
+    proposed: proposals.length,
+    at,
+    revision: number,
   };
   const superseding = draft ? former : former.filter((each) => each.document === document);
   const held = new Set(former.map(({ id }) => id));
@@ -221,7 +236,9 @@ function toPlan(plan: Plan, { dataset }: IngestDocumentInput, hasDataset: boolea
   return {
     ...plan,
     statements: [...(hasDataset ? [] : makeCurated(dataset)), ...plan.statements],
-    ...{ upserted: [], removed: [], datasets: [dataset] },
+    upserted: [],
+    removed: [],
+    datasets: [dataset],
     before: {
       ...statesOf(plan.before),
       ...(!hasDataset && { datasets: { [dataset]: null } }),

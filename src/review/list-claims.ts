@@ -49,7 +49,8 @@ export async function listClaims(
       const run = runs.find((each) => each.document === document)?.id ?? '';
       const stated = known[i];
       const proposed = {
-        ...{ payload: payloadOf(claim), evidence: await placesOf(wordsOf, claim, i) },
+        payload: payloadOf(claim),
+        evidence: await placesOf(wordsOf, claim, i),
         ...({ rule: byHand, method: 'EXPLICIT', confidence: 1 } as const),
         novelty: stated === undefined ? ('NEW' as const) : ('CORROBORATES' as const),
         meets: stated === undefined ? [] : [stated],
@@ -57,10 +58,7 @@ export async function listClaims(
       const id = proposalId(document, proposed);
       if (held.some((each) => each.id === id))
         throw refused('BAD_INPUT', `listed.${String(i)}: it is on the list already.`, placeOf(i));
-      return {
-        ...{ ...proposed, id, document, run, revision: number },
-        ...{ ...undecided, carriedFrom: null },
-      };
+      return { ...proposed, id, document, run, revision: number, ...undecided, carriedFrom: null };
     }),
   );
   const proposals = Object.fromEntries(made.map((each) => [each.id, each]));
@@ -92,9 +90,14 @@ async function findStated(
 function payloadOf(claim: ClaimInput): ProposedClaim {
   const { subject, predicate, object, value, roleKey, roleAr, roleEn, validFrom, validTo } = claim;
   return {
-    ...{ kind: 'CLAIM', subject, predicate, object: object ?? null, value: value ?? null },
+    kind: 'CLAIM',
+    subject,
+    predicate,
+    object: object ?? null,
+    value: value ?? null,
     role: roleKey ? { key: roleKey, ar: roleAr ?? null, en: roleEn ?? null } : null,
-    ...{ validFrom: validFrom ?? null, validTo: validTo ?? null },
+    validFrom: validFrom ?? null,
+    validTo: validTo ?? null,
     ...(claim.ended === true && { ended: true as const }),
   };
 }

@@ -36,7 +36,9 @@ export function placeVersion(
   const held = versions.find(({ sha256 }) => sha256 === input.document.sha256);
   if (held)
     return {
-      ...{ document: held.id, draft: null, older: olderThan(held.replaces, versions) },
+      document: held.id,
+      draft: null,
+      older: olderThan(held.replaces, versions),
       ...describe(held, input),
     };
   const draft = draftOf(input, versions, becomes);
@@ -81,7 +83,10 @@ function draftOf(
   const replaced = new Set(versions.map(({ replaces }) => replaces));
   const newest = versions.find(({ id }) => !replaced.has(id));
   return {
-    ...{ ...document, dataset, url, key: first },
+    ...document,
+    dataset,
+    url,
+    key: first,
     id: newest ? `${first}@${document.sha256.slice(0, 12)}` : first,
     retrieved: at.slice(0, 10),
     retells: null,

@@ -39,8 +39,13 @@ export async function proposeAnew(
     const held = here.get(id);
     if (held) return held.status === 'SUPERSEDED' && !isKnown ? { ...held, ...undecided } : held;
     return {
-      ...{ ...each, id, document, run: run.run, revision: number },
-      ...{ ...decisionOf(from ?? undecided), carriedFrom: from?.id ?? null },
+      ...each,
+      id,
+      document,
+      run: run.run,
+      revision: number,
+      ...decisionOf(from ?? undecided),
+      carriedFrom: from?.id ?? null,
     };
   };
   const carry = carryDecisions(run);

@@ -108,7 +108,10 @@ function saidAt({
   if (start === null || end === null || exact === null) return null;
   const isMarked = phraseStart !== null && phraseEnd !== null && phrase !== null;
   return {
-    ...{ document, start, end, exact },
+    document,
+    start,
+    end,
+    exact,
     phrase: isMarked ? { start: phraseStart, end: phraseEnd, exact: phrase } : null,
   };
 }
@@ -116,13 +119,25 @@ function saidAt({
 function proposeRetraction(claim: ClaimRecord, evidence: readonly SaidAt[]): Proposed {
   const { id, subject, predicate, object, value, validFrom, validTo, ended } = claim;
   const payload: ProposedRetraction = {
-    ...{ kind: 'RETRACTION', claim: id, subject, predicate, object },
-    ...{ value: value && valueIn(value), role: roleOf(claim), validFrom, validTo },
+    kind: 'RETRACTION',
+    claim: id,
+    subject,
+    predicate,
+    object,
+    value: value && valueIn(value),
+    role: roleOf(claim),
+    validFrom,
+    validTo,
     ...(ended && { ended }),
   };
   return {
-    ...{ payload, evidence, rule: 'newer-version', method: 'EXPLICIT', confidence: 1 },
-    ...{ novelty: 'CONFLICTS', meets: [id] },
+    payload,
+    evidence,
+    rule: 'newer-version',
+    method: 'EXPLICIT',
+    confidence: 1,
+    novelty: 'CONFLICTS',
+    meets: [id],
   };
 }
 

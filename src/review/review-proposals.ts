@@ -82,7 +82,9 @@ async function intendReview(
   const became = new Map([...claims, ...retracted.claims, ...entities]);
   const decide = ({ proposal: { id }, accept, reason }: Chosen): Decision => ({
     status: accept ? 'ACCEPTED' : 'REJECTED',
-    ...{ decidedBy: author.by, decidedAt: becomes.at, reason: reason ?? author.reason },
+    decidedBy: author.by,
+    decidedAt: becomes.at,
+    reason: reason ?? author.reason,
     became: accept ? (became.get(id) ?? null) : null,
   });
   return {

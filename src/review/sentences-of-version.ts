@@ -25,7 +25,9 @@ export async function placesIn(sentences: readonly Sentence[]): Promise<PlaceOf>
     if (start === undefined) return undefined;
     const moved = start - before;
     return {
-      ...{ start, end: end + moved, exact },
+      start,
+      end: end + moved,
+      exact,
       ...(supports && { supports }),
       phrase: phrase && { ...phrase, start: phrase.start + moved, end: phrase.end + moved },
     };
@@ -43,7 +45,9 @@ export function placesOfNames(sentences: readonly Sentence[], placeOf: PlaceOf):
     if (!found) return undefined;
     const start = found.start + codePointLength(found.text.slice(0, found.text.search(isWord)));
     return {
-      ...{ start: found.start, end: found.end, exact: found.text },
+      start: found.start,
+      end: found.end,
+      exact: found.text,
       phrase: { start, end: start + codePointLength(phrase.exact), exact: phrase.exact },
     };
   };

@@ -105,10 +105,7 @@ export class Roles {
     for (const [from, { text }] of words.entries()) {
       const held = formsOf(text).some(asksForLeader) ? this.#leaders : this.#initials.get(text);
       if (held && held.size > 0)
-        return {
-          ...{ from, to: from + 1, needsName: true },
-          held: Array.from(held, inScriptOf(text)),
-        };
+        return { from, to: from + 1, needsName: true, held: Array.from(held, inScriptOf(text)) };
     }
     return undefined;
   }

@@ -55,7 +55,9 @@ export function readTitle(title: string): Title {
 function takeApart(title: string): Title {
   const words = titleWords(title);
   return {
-    ...{ words, keys: keysOf(words), initials: initialsOf(words) },
+    words,
+    keys: keysOf(words),
+    initials: initialsOf(words),
     leads: leading.has(words.join('')),
   };
 }

@@ -171,7 +171,12 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   const { versionStalenessMs } = config.store;
   serveNamed(app, {
     ...routeParts,
-    ...{ operations, schema, memory, answers, versionStalenessMs, dataOrigins },
+    operations,
+    schema,
+    memory,
+    answers,
+    versionStalenessMs,
+    dataOrigins,
   });
 
   // exports
@@ -187,8 +192,8 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
 
   // live changes
   const live = createLive(app, graph, limits, versionStalenessMs);
-  serveChanges(app, { ...routeParts, ...{ dataOrigins, live, publicUrl: config.publicUrl } });
-  serveGraphqlStream(app, { ...routeParts, ...{ api, mask, expandDocumentId, live } });
+  serveChanges(app, { ...routeParts, dataOrigins, live, publicUrl: config.publicUrl });
+  serveGraphqlStream(app, { ...routeParts, api, mask, expandDocumentId, live });
 
   // doors to other tools
   await openDoors(app, { ...routeParts, config, operations, schema, answers, mask, dataOrigins });
@@ -208,9 +213,14 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   serveHealth(app, graph, overload);
   if (metrics !== undefined && config.metricsPort === undefined) serveMetrics(app, metrics);
   const pageParts = {
-    ...{ graph, operations, iriBase, versionStalenessMs, cache: answers.cache },
+    graph,
+    operations,
+    iriBase,
+    versionStalenessMs,
+    cache: answers.cache,
     admit: createAdmit({ ...routeParts, operations, answers, mask }),
-    ...{ folder: parts.pageFolder, site: parts.site },
+    folder: parts.pageFolder,
+    site: parts.site,
   };
   servePages(app, pageParts);
   serveCards(app, pageParts);

@@ -101,7 +101,10 @@ function cut(text: string): string {
 }
 
 const entities: Readonly<Record<string, string>> = {
-  ...{ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' },
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
 };
 
 /** XML cannot hold some characters: they are written as `_xHHHH_`, and a text that looks like that is escaped. */

@@ -106,7 +106,9 @@ export function createMetrics(isStoreUp: () => Promise<boolean>, version: string
   const addGauge: Metrics['addGauge'] = (name, help, read) => {
     registry.registerMetric(
       new Gauge({
-        ...{ name, help, registers: [] },
+        name,
+        help,
+        registers: [],
         async collect() {
           this.reset();
           const value = await read();

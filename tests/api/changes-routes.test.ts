@@ -35,11 +35,10 @@ const change = (store: GraphStore, upserted: string[]) =>
       requestId: randomUUID(),
     },
     { kind: 'ASSERT_CLAIM', input: null },
-    () =>
-      Promise.resolve({
-        statements: [statement('MERGE (n:Foreign {id: $id}) SET n.at = 1', { id: 'x' })],
-        ...{ upserted, removed: [], datasets: [] },
-      }),
+    () => {
+      const statements = [statement('MERGE (n:Foreign {id: $id}) SET n.at = 1', { id: 'x' })];
+      return Promise.resolve({ statements, upserted, removed: [], datasets: [] });
+    },
   );
 const foreign = (store: GraphStore) => store.write(statement('MERGE (:Foreign {id: 1})'));
 

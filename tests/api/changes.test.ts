@@ -18,7 +18,9 @@ describe.each(testStores())('changes on $name', (engine) => {
       () =>
         Promise.resolve({
           statements: [statement('MERGE (n:Foreign {id: $id}) SET n.at = 1', { id: 'x' })],
-          ...{ upserted, removed, datasets: ['curated'] },
+          upserted,
+          removed,
+          datasets: ['curated'],
         }),
     );
   let loaded = 0;
@@ -46,9 +48,17 @@ describe.each(testStores())('changes on $name', (engine) => {
       changes: {
         nodes: [
           {
-            ...{ id: expect.any(String), number: loaded + 4, kind: 'SET_RANK', undoes: null },
-            ...{ by: 'salma', role: 'CURATOR', reason: 'The headline says so.', isWhole: false },
-            ...{ upserted: ['claim:b'], removed: [], datasets: ['curated'] },
+            id: expect.any(String),
+            number: loaded + 4,
+            kind: 'SET_RANK',
+            undoes: null,
+            by: 'salma',
+            role: 'CURATOR',
+            reason: 'The headline says so.',
+            isWhole: false,
+            upserted: ['claim:b'],
+            removed: [],
+            datasets: ['curated'],
             at: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/),
           },
         ],

@@ -133,7 +133,8 @@ describe('a graph of one’s own', () => {
     const pair = ['organization:o', 'organization:other'];
     const store = await openStore(own);
     await createEntity(store, curator(), {
-      ...{ kind: 'Organization', id: 'organization:other' },
+      kind: 'Organization',
+      id: 'organization:other',
       names: [
         { text: 'Other', lang: 'EN', evidence: [{ document: 'document:page', note: 'So.' }] },
       ],
@@ -227,7 +228,9 @@ describe('a running server', () => {
   beforeAll(async () => {
     await fillWithSeed(used.bare, goodSeed());
     server = await startServer({
-      ...{ api: await createApi(), store: used.store, curation: createCuration(used.store) },
+      api: await createApi(),
+      store: used.store,
+      curation: createCuration(used.store),
       environment: { AUTH_TOKENS_FILE: tokensFile },
     });
   });

@@ -113,7 +113,9 @@ describe('multaqa evaluate', () => {
     const text = readFileSync(join(annotated, 'texts', texts[0]), 'utf8');
     const quote = text.split('\n').find((line) => line.length > 40) ?? '';
     const claim = {
-      ...{ what: { sentence: null, quote }, predicate: 'FOUNDED', value: '1850' },
+      what: { sentence: null, quote },
+      predicate: 'FOUNDED',
+      value: '1850',
       subject: { kind: 'Organization', name: quote.split(' ')[0] },
     };
     const model = await startModel(states(claim));

@@ -111,25 +111,25 @@ describe.each(testStores())('claims of a table: $name', (engine) => {
 
   it('may have a mark of bytes, Windows line ends, and semicolons', async () => {
     const windows = `\ufeff${sound.replaceAll(',', ';').replace('town;', 'town,').replaceAll('\n', '\r\n')}`;
-    expect(await load('claims.csv', windows)).toMatchObject({
-      ...{ code: 0, stdout: 'changed: 3 claims, 2 entities\n' },
-    });
+    const stdout = 'changed: 3 claims, 2 entities\n';
+    expect(await load('claims.csv', windows)).toMatchObject({ code: 0, stdout });
   });
 
   it('are the same as lines of JSON', async () => {
+    const own = { subject: 'organization:o', document: 'page' };
     const lines = [
       {
         subject: { id: 'place:jeddah', en: 'Jeddah' },
         document: { key: 'page' },
         says: 'A town,\nby the sea',
       },
+      { ...own, predicate: 'LOCATED_IN', object: { id: 'place:jeddah' }, says: 'It moved there.' },
       {
-        ...{ subject: 'organization:o', predicate: 'LOCATED_IN', object: { id: 'place:jeddah' } },
-        ...{ document: 'page', says: 'It moved there.' },
-      },
-      {
-        ...{ subject: 'organization:o', predicate: 'NAME', value: 'The Organisation', lang: 'EN' },
-        ...{ document: 'page', says: 'It has this name.' },
+        ...own,
+        predicate: 'NAME',
+        value: 'The Organisation',
+        lang: 'EN',
+        says: 'It has this name.',
       },
     ];
     await load('claims.csv', sound);

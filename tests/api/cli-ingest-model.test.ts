@@ -17,8 +17,10 @@ writeFileSync(
 
 const allies = {
   what: { sentence: 1, quote: 'counted the Loom Institute among its allies since 2004' },
-  ...{ subject: { kind: 'Organization', name: 'Cedar Council' }, predicate: 'PARTNER_OF' },
-  ...{ object: { kind: 'Organization', name: 'Loom Institute' }, validFrom: '2004' },
+  subject: { kind: 'Organization', name: 'Cedar Council' },
+  predicate: 'PARTNER_OF',
+  object: { kind: 'Organization', name: 'Loom Institute' },
+  validFrom: '2004',
 };
 const wrongYear = { ...allies, validFrom: '2005' };
 
@@ -31,9 +33,11 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 const settings = () => ({
-  ...{ EXTRACTOR_LLM_URL: model.url, EXTRACTOR_LLM_MODEL: 'weaver' },
+  EXTRACTOR_LLM_URL: model.url,
+  EXTRACTOR_LLM_MODEL: 'weaver',
   // Reading itself may take long where many tests run at once.
-  ...{ REQUEST_TIMEOUT_MS: '300000', EXTRACTOR_LLM_TIMEOUT_MS: '200000' },
+  REQUEST_TIMEOUT_MS: '300000',
+  EXTRACTOR_LLM_TIMEOUT_MS: '200000',
 });
 
 describe('multaqa ingest --extractor llm', () => {

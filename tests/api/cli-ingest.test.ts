@@ -133,7 +133,9 @@ describe('documents that cannot be read', () => {
 describe('a correction as it is typed', () => {
   it('is parts and what they shall be', () => {
     expect(editOf('object=organization:dco roleEn="vice chair" validTo= number=3')).toEqual({
-      ...{ object: 'organization:dco', roleEn: 'vice chair', validTo: null },
+      object: 'organization:dco',
+      roleEn: 'vice chair',
+      validTo: null,
       value: { number: 3 },
     });
   });

@@ -112,7 +112,8 @@ describe('multaqa seed-export --url', () => {
     expect([unknown.code, unknown.stderr]).toEqual([1, expect.stringContaining('no dataset "no"')]);
     const headers = { authorization: `Bearer ${tokens.of('admin')}` };
     const asked = await server.get('/admin/seed-export?dataset=a&dataset=b', {
-      ...{ method: 'POST', headers },
+      method: 'POST',
+      headers,
     });
     expect(asked.status).toBe(400);
   });

@@ -14,7 +14,8 @@ describe('POST /admin/close-log', () => {
   let server: Harness;
   beforeAll(async () => {
     server = await startServer({
-      ...{ lastArchive, environment: { AUTH_TOKENS_FILE: tokens.file } },
+      lastArchive,
+      environment: { AUTH_TOKENS_FILE: tokens.file },
       closeLog: ({ name }, closing) => {
         asked.push({ by: name, ...closing });
         return Promise.resolve({ before: 5, removed: 4, archive: closing.archive });

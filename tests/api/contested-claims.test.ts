@@ -93,7 +93,9 @@ describe.each(testStores())('all conflicts of a graph on $name', (engine) => {
   async function conflictsOf(...entities: string[]): Promise<readonly Found[]> {
     const source = `query ($entities: [ID!]!) { conflicts(entities: $entities) { nodes { id about claims { subject { id } object { id } } } } }`;
     const { data } = await api.execute({
-      ...{ document: parse(source), operationName: undefined, variables: { entities } },
+      document: parse(source),
+      operationName: undefined,
+      variables: { entities },
       context: contextOf(opened.store),
     });
     return (data as { conflicts: { nodes: readonly Found[] } }).conflicts.nodes;
@@ -132,7 +134,9 @@ describe.each(testStores())('all conflicts of a graph on $name', (engine) => {
     const askHere = async (query: string) =>
       JSON.stringify(
         await api.execute({
-          ...{ document: parse(query), operationName: undefined, variables: {} },
+          document: parse(query),
+          operationName: undefined,
+          variables: {},
           context: { ...context },
         }),
       );
@@ -149,7 +153,9 @@ describe.each(testStores())('all conflicts of a graph on $name', (engine) => {
     const id = 'organization:o HOLDS_POSITION secretary-general';
     const source = `query ($ids: [ID!]) { conflicts(ids: $ids, claimsEach: 2) { nodes { id claimCount claims { subject { id } } } } }`;
     const { data } = await api.execute({
-      ...{ document: parse(source), operationName: undefined, variables: { ids: [id] } },
+      document: parse(source),
+      operationName: undefined,
+      variables: { ids: [id] },
       context: contextOf(opened.store),
     });
     const { nodes } = (data as { conflicts: { nodes: readonly Found[] } }).conflicts;

@@ -61,7 +61,9 @@ describe.each(testStores())('curation over HTTP: $name', (engine) => {
   const named = {
     confirm: ['WORDS_NOT_FOUND'],
     claim: {
-      ...{ subject: 'organization:o', predicate: 'NAME', evidence },
+      subject: 'organization:o',
+      predicate: 'NAME',
+      evidence,
       value: { text: 'The Organisation', lang: 'EN', nameKind: 'OFFICIAL' },
     },
   };
@@ -73,10 +75,14 @@ describe.each(testStores())('curation over HTTP: $name', (engine) => {
     const made = await change('assertClaim', named);
     expect(made).toMatchObject({
       change: {
-        ...{ number: number + 1, by: 'salma', role: 'CURATOR', reason: 'The sentence says so.' },
+        number: number + 1,
+        by: 'salma',
+        role: 'CURATOR',
+        reason: 'The sentence says so.',
         kind: 'ASSERT_CLAIM',
       },
-      ...{ entities: ['organization:o'], userErrors: [] },
+      entities: ['organization:o'],
+      userErrors: [],
     });
     expect(await ask(english)).toEqual({
       data: { organization: { label: 'The Organisation' } },
@@ -89,7 +95,9 @@ describe.each(testStores())('curation over HTTP: $name', (engine) => {
     ).toEqual({
       data: {
         claim: {
-          ...{ status: 'ACCEPTED', method: 'CURATED', dataset: 'curated' },
+          status: 'ACCEPTED',
+          method: 'CURATED',
+          dataset: 'curated',
           subject: { id: 'organization:o' },
         },
       },
@@ -143,7 +151,8 @@ describe.each(testStores())('curation over HTTP: $name', (engine) => {
     const located = await claimOf(used.store, 'organization:o', 'LOCATED_IN');
     const { claims, userErrors } = await change('correctClaim', {
       claim: located,
-      ...{ validFrom: '2012-11', keepEvidence: true },
+      validFrom: '2012-11',
+      keepEvidence: true,
       evidence: [{ document: 'document:page', note: 'Since November 2012.' }],
     });
     expect(userErrors).toEqual([]);

@@ -12,7 +12,8 @@ let server: Harness;
 beforeAll(async () => {
   const api = await createApi();
   server = await startServer({
-    ...{ store: seed.store, api },
+    store: seed.store,
+    api,
     operations: readOperations('operations/views', api.schema),
   });
 });

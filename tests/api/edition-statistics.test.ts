@@ -134,8 +134,12 @@ describe.each(testStores())('edition statistics on $name', (engine) => {
       ...['participants', 'participantsByOrganization', 'organisers', 'cities', 'figures'],
     ]);
     expect(stats['hosts']).toEqual({
-      ...{ value: null, reason: 'NOT_STATED', groups: null, groupCount: null },
-      ...{ entities: [], relationIds: [] },
+      value: null,
+      reason: 'NOT_STATED',
+      groups: null,
+      groupCount: null,
+      entities: [],
+      relationIds: [],
     });
     expect(stats['newTopics']).toMatchObject({ value: null, reason: 'NO_EDITION_BEFORE' });
   });
@@ -172,12 +176,16 @@ describe.each(testStores())('edition statistics on $name', (engine) => {
     expect(answer).toEqual({
       edition: {
         article: {
-          ...{ venues: { value: null }, hosts: { value: 1 } },
-          ...{ sessions: { value: 3 }, coHosts: { value: 2 } },
+          venues: { value: null },
+          hosts: { value: 1 },
+          sessions: { value: 3 },
+          coHosts: { value: 2 },
         },
         references: {
-          ...{ venues: { value: 1 }, hosts: { value: null } },
-          ...{ sessions: stated(1, [['KEYNOTE', 1]]), coHosts: { value: 2 } },
+          venues: { value: 1 },
+          hosts: { value: null },
+          sessions: stated(1, [['KEYNOTE', 1]]),
+          coHosts: { value: 2 },
         },
       },
     });
@@ -211,10 +219,7 @@ describe.each(testStores())('edition statistics on $name', (engine) => {
     }`);
     const dc = (...ordinals: readonly number[]) =>
       ordinals.map((ordinal) => ({ edition: { id: `edition:dc-${ordinal}` } }));
-    expect(answer).toEqual({
-      ...{ all: dc(1, 2, 3, 4), two: dc(1, 2), some: dc(1, 3) },
-      none: [],
-    });
+    expect(answer).toEqual({ all: dc(1, 2, 3, 4), two: dc(1, 2), some: dc(1, 3), none: [] });
   });
 
   it('compare two editions, number by number', async () => {
@@ -243,8 +248,11 @@ describe.each(testStores())('edition statistics on $name', (engine) => {
           },
         },
         hosts: {
-          ...{ difference: null, a: { reason: 'NOT_STATED' }, b: { value: 1 } },
-          ...{ shared: unknown, onlyB: unknown },
+          difference: null,
+          a: { reason: 'NOT_STATED' },
+          b: { value: 1 },
+          shared: unknown,
+          onlyB: unknown,
         },
       },
     });
@@ -307,7 +315,9 @@ describe('every question above', () => {
 
 function stated(value: number, groups: readonly (readonly [key: string | null, value: number])[]) {
   return {
-    ...{ value, reason: null, groupCount: groups.length },
+    value,
+    reason: null,
+    groupCount: groups.length,
     groups: groups.map(([key, count]) => ({ key, value: count })),
   };
 }

@@ -16,8 +16,12 @@ describe.each(testStores())('evidence on $name', (engine) => {
       claims: {
         nodes: [
           {
-            ...{ confidence: 0.9, sources: 3, validFromConfidence: 0.8, validFromSources: 1 },
-            ...{ roleConfidence: null, validToSources: null },
+            confidence: 0.9,
+            sources: 3,
+            validFromConfidence: 0.8,
+            validFromSources: 1,
+            roleConfidence: null,
+            validToSources: null,
             evidence: [
               {
                 supports: ['SUBJECT', 'OBJECT', 'VALID_FROM'],
@@ -43,7 +47,9 @@ describe.each(testStores())('evidence on $name', (engine) => {
         nodes: [
           ...[['article', 0.9] as const, ['references', 0.8] as const].map(
             ([dataset, confidence]) => ({
-              ...{ dataset, confidence, sources: 1 },
+              dataset,
+              confidence,
+              sources: 1,
               relation: { sources: 2, confidence: 0.9 },
             }),
           ),

@@ -119,12 +119,16 @@ describe('our executor and graphql-js', () => {
     expect(validate(api.schema, document)).toEqual([]);
     const refused = { ...seed.store, read: () => Promise.reject(new Error('It ran.')) };
     const [ours] = await askBoth(api, {
-      ...{ document, variables, newContext: () => contextOf(seed.store, refused) },
+      document,
+      variables,
+      newContext: () => contextOf(seed.store, refused),
     });
     expect(ours).not.toHaveProperty('data');
     expect(ours.errors).toHaveLength(1);
     const [again, theirs] = await askBoth(api, {
-      ...{ document, variables, newContext: () => contextOf(seed.store) },
+      document,
+      variables,
+      newContext: () => contextOf(seed.store),
     });
     expect(again).toEqual(ours);
     expect(theirs).toHaveProperty('data');

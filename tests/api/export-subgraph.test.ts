@@ -218,7 +218,8 @@ describe('the export of a subgraph', () => {
 describe('the address of an export', () => {
   it('begins at the root of the server where that does not know its own', async () => {
     const nowhere = await startServer({
-      ...{ store: seed.store, api: await createApi() },
+      store: seed.store,
+      api: await createApi(),
       environment: { PORT: '0' },
     });
     const { body } = await nowhere.ask(

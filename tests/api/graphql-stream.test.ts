@@ -27,7 +27,9 @@ describe.each(testStores())('subscriptions: $name', (engine) => {
       () =>
         Promise.resolve({
           statements: [statement('MERGE (n:Foreign {id: $id}) SET n.at = 1', { id: 'x' })],
-          ...{ upserted, removed: ['claim:gone'], datasets: [] },
+          upserted,
+          removed: ['claim:gone'],
+          datasets: [],
         }),
     );
   const subscribe = (query: string) =>

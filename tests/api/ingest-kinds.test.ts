@@ -32,7 +32,9 @@ describe('what a document names, and who it is', () => {
     await fillWithSeed(used.bare, goodSeed());
     curation = createCuration(used.store);
     server = await startServer({
-      ...{ api, store: used.store, curation },
+      api,
+      store: used.store,
+      curation,
       environment: { AUTH_TOKENS_FILE: tokens },
     });
     const proposed = [unionIs(releaseText, 'organization:o'), ...proposedOfRelease];
@@ -56,7 +58,8 @@ describe('what a document names, and who it is', () => {
       {
         input: {
           decisions: proposals.map((proposal) => ({ proposal, accept: true })),
-          ...{ reason: 'It is.', requestId: randomUUID() },
+          reason: 'It is.',
+          requestId: randomUUID(),
         },
       },
     );
@@ -73,18 +76,30 @@ describe('what a document names, and who it is', () => {
       named: {
         nodes: [
           {
-            ...{ kind: 'MENTION', novelty: 'NEW', needs: [union], object: null },
+            kind: 'MENTION',
+            novelty: 'NEW',
+            needs: [union],
+            object: null,
             evidence: [{ phrase: { exact: 'Oasis Union' } }],
             subject: {
-              ...{ entity: null, ref: union, kind: 'Organization', alternatives: [] },
+              entity: null,
+              ref: union,
+              kind: 'Organization',
+              alternatives: [],
               names: [{ text: 'Oasis Union', lang: 'EN' }],
             },
           },
           {
-            ...{ kind: 'MENTION', novelty: 'CORROBORATES', needs: [], object: null },
+            kind: 'MENTION',
+            novelty: 'CORROBORATES',
+            needs: [],
+            object: null,
             evidence: [{ phrase: { exact: 'Riyadh' } }, { phrase: { exact: 'Riyadh' } }],
             subject: {
-              ...{ entity: 'place:riyadh', ref: null, kind: 'Place', alternatives: [] },
+              entity: 'place:riyadh',
+              ref: null,
+              kind: 'Place',
+              alternatives: [],
               names: [{ text: 'Riyadh', lang: 'EN' }],
             },
           },
@@ -93,11 +108,15 @@ describe('what a document names, and who it is', () => {
       is: {
         nodes: [
           {
-            ...{ kind: 'IDENTITY', novelty: 'NEW', needs: [] },
+            kind: 'IDENTITY',
+            novelty: 'NEW',
+            needs: [],
             evidence: [{ phrase: { exact: 'Oasis Union' } }],
             subject: {
-              ...{ entity: null, ref: union, kind: 'Organization' },
-              ...{ names: [{ text: 'Oasis Union', lang: 'EN' }] },
+              entity: null,
+              ref: union,
+              kind: 'Organization',
+              names: [{ text: 'Oasis Union', lang: 'EN' }],
               alternatives: [{ entity: 'organization:o' }],
             },
             object: { entity: 'organization:o' },
@@ -111,13 +130,15 @@ describe('what a document names, and who it is', () => {
     const [same, entity, , , city, named] = ids;
     expect(await decide(same, city, named)).toMatchObject({
       reviewed: {
-        ...{ userErrors: [], claims: [expect.any(String)] },
+        userErrors: [],
+        claims: [expect.any(String)],
         mentions: [1, 2, 3].map((): unknown => expect.stringMatching(/^mention:/)),
       },
     });
     expect(await decide(entity)).toEqual({
       reviewed: {
-        ...{ claims: [], mentions: [] },
+        claims: [],
+        mentions: [],
         userErrors: [{ code: 'CONFLICT', message: superseded(entity), path: ['decisions', '0'] }],
       },
     });

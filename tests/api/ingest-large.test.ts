@@ -44,7 +44,9 @@ describe('a document as a body of its own', () => {
   const servers: Harness[] = [];
   const start = async (environment: Readonly<Record<string, string>> = {}) => {
     const server = await startServer({
-      ...{ api, store: used.store, curation: createCuration(used.store) },
+      api,
+      store: used.store,
+      curation: createCuration(used.store),
       environment: { AUTH_TOKENS_FILE: file, REQUEST_TIMEOUT_MS: '600000', ...environment },
     });
     servers.push(server);
@@ -77,7 +79,8 @@ describe('a document as a body of its own', () => {
   ) =>
     answerOf(
       to.get(addressOf({ query, variables }), {
-        ...{ method: 'POST', body },
+        method: 'POST',
+        body,
         headers: { ...headersOf(role), 'content-type': 'application/pdf', ...headers },
       }),
     );
@@ -92,7 +95,8 @@ describe('a document as a body of its own', () => {
       {
         data: {
           made: {
-            ...{ document: 'document:large', userErrors: [] },
+            document: 'document:large',
+            userErrors: [],
             analysis: { mediaType: 'application/pdf', sha256Source: expect.any(String) },
           },
         },
@@ -124,7 +128,9 @@ describe('a document as a body of its own', () => {
     };
     const { status, body } = await answerOf(
       server.get(addressOf(asked), {
-        ...{ method: 'POST', body: pdfOfBytes(5000), headers: headersOf('CONTRIBUTOR') },
+        method: 'POST',
+        body: pdfOfBytes(5000),
+        headers: headersOf('CONTRIBUTOR'),
       }),
     );
     expect([status, body]).toEqual([

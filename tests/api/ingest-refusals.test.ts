@@ -44,7 +44,9 @@ describe('documents that are refused over HTTP', () => {
   const servers: Harness[] = [];
   const start = async (environment: Readonly<Record<string, string>> = {}) => {
     const server = await startServer({
-      ...{ api, store: used.store, curation: createCuration(used.store) },
+      api,
+      store: used.store,
+      curation: createCuration(used.store),
       environment: { AUTH_TOKENS_FILE: file, ...environment },
     });
     servers.push(server);
@@ -55,8 +57,9 @@ describe('documents that are refused over HTTP', () => {
     await fillWithSeed(used.bare, goodSeed());
     const room = String(8 * 1024 * 1024);
     server = await start({
-      ...{ BODY_LIMIT_BYTES: room, MUTATION_LIMIT_BYTES: room },
-      ...{ REQUEST_TIMEOUT_MS: '600000' },
+      BODY_LIMIT_BYTES: room,
+      MUTATION_LIMIT_BYTES: room,
+      REQUEST_TIMEOUT_MS: '600000',
     });
   });
   afterAll(() => Promise.all(servers.map((each) => each.stop())));
@@ -67,7 +70,10 @@ describe('documents that are refused over HTTP', () => {
       {
         variables: {
           input: {
-            ...{ dataset: 'curated', key: 'refused', dryRun: false, requestId: randomUUID() },
+            dataset: 'curated',
+            key: 'refused',
+            dryRun: false,
+            requestId: randomUUID(),
             ...input,
           },
         },
@@ -83,7 +89,9 @@ describe('documents that are refused over HTTP', () => {
     async ({ bytes, mediaType, sentence }) => {
       const made = madeOf(await ask({ source: base64(await bytes()), mediaType }));
       expect(made).toEqual({
-        ...{ document: null, change: null, analysis: null },
+        document: null,
+        change: null,
+        analysis: null,
         userErrors: [
           { code: 'BAD_INPUT', message: expect.stringContaining(sentence), path: ['source'] },
         ],
@@ -94,7 +102,8 @@ describe('documents that are refused over HTTP', () => {
   it('tell the log why a reader failed', () => {
     expect(server.lines).toContainEqual(
       expect.objectContaining({
-        ...{ level: 40, msg: 'a library failed on what was handed over' },
+        level: 40,
+        msg: 'a library failed on what was handed over',
         err: expect.objectContaining({ message: expect.stringContaining('body element') }),
       }),
     );

@@ -40,16 +40,16 @@ const seed = goodSeed({
 
 const allies = {
   what: { sentence: 1, quote: 'counted the Loom Institute among its allies since 2004' },
-  ...{ subject: { kind: 'Organization', name: 'Cedar Council' }, predicate: 'PARTNER_OF' },
-  ...{ object: { kind: 'Organization', name: 'Loom Institute' }, validFrom: '2004' },
+  subject: { kind: 'Organization', name: 'Cedar Council' },
+  predicate: 'PARTNER_OF',
+  object: { kind: 'Organization', name: 'Loom Institute' },
+  validFrom: '2004',
 };
 const wrongYear = { ...allies, validFrom: '2005' };
 const founded = {
-  ...{
-    what: { sentence: 0, quote: 'founded on 4 June 1999' },
-    predicate: 'FOUNDED',
-    value: '1999-06-04',
-  },
+  what: { sentence: 0, quote: 'founded on 4 June 1999' },
+  predicate: 'FOUNDED',
+  value: '1999-06-04',
   subject: { id: 'organization:loom' },
 };
 
@@ -62,10 +62,13 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 const settings = () => ({
-  ...{ EXTRACTOR_LLM_URL: model.url, EXTRACTOR_LLM_MODEL: 'weaver', EXTRACTOR_LLM_KEY_FILE: key },
+  EXTRACTOR_LLM_URL: model.url,
+  EXTRACTOR_LLM_MODEL: 'weaver',
+  EXTRACTOR_LLM_KEY_FILE: key,
   AUTH_TOKENS_FILE: tokens,
   // Reading itself may take long where many tests run at once.
-  ...{ REQUEST_TIMEOUT_MS: '300000', EXTRACTOR_LLM_TIMEOUT_MS: '200000' },
+  REQUEST_TIMEOUT_MS: '300000',
+  EXTRACTOR_LLM_TIMEOUT_MS: '200000',
 });
 
 interface Made {
@@ -106,8 +109,12 @@ describe('a document that a language model reads too', () => {
 
   async function ingest(input: object = {}, to = server): Promise<Made> {
     const given = {
-      ...{ source: { text }, dataset: 'curated', key: 'looms', requestId: randomUUID() },
-      ...{ extractors: ['RULES', 'LLM'], ...input },
+      source: { text },
+      dataset: 'curated',
+      key: 'looms',
+      requestId: randomUUID(),
+      extractors: ['RULES', 'LLM'],
+      ...input,
     };
     const { body } = await to.ask(
       `mutation Ingest($input: IngestDocumentInput!) {
@@ -280,7 +287,9 @@ describe('a model that does not answer', () => {
   it('holds the answer up for no longer than it is waited for', async () => {
     await fillWithSeed(used.bare, seed);
     const server = await startServer({
-      ...{ api, store: used.store, curation: createCuration(used.store) },
+      api,
+      store: used.store,
+      curation: createCuration(used.store),
       environment: { ...settings(), EXTRACTOR_LLM_TIMEOUT_MS: '300' },
     });
     model.become(fallsSilent);
@@ -289,7 +298,10 @@ describe('a model that does not answer', () => {
       {
         variables: {
           input: {
-            ...{ source: { text }, dataset: 'curated', key: 'looms', requestId: randomUUID() },
+            source: { text },
+            dataset: 'curated',
+            key: 'looms',
+            requestId: randomUUID(),
             extractors: ['RULES', 'LLM'],
           },
         },

@@ -24,16 +24,16 @@ afterAll(() => {
 });
 
 const api = await createApi();
+const because = () => ({ reason: 'It says so.', requestId: randomUUID() });
 
 describe('documents over HTTP', () => {
   const used = useStore(embedded);
   let server: Harness;
   beforeAll(async () => {
     await fillWithSeed(used.bare, goodSeed());
-    server = await startServer({
-      ...{ api, store: used.store, curation: createCuration(used.store) },
-      environment: { AUTH_TOKENS_FILE: file },
-    });
+    const curation = createCuration(used.store);
+    const environment = { AUTH_TOKENS_FILE: file };
+    server = await startServer({ api, store: used.store, curation, environment });
   });
   afterAll(() => server.stop());
 
@@ -46,8 +46,11 @@ describe('documents over HTTP', () => {
 
   async function ingest(input: object = {}, role: Role = 'CONTRIBUTOR'): Promise<unknown> {
     const given = {
-      ...{ source: { text: sampleText('en') }, dataset: 'curated', key: 'oasis' },
-      ...{ requestId: randomUUID(), ...input },
+      source: { text: sampleText('en') },
+      dataset: 'curated',
+      key: 'oasis',
+      requestId: randomUUID(),
+      ...input,
     };
     const { body } = await ask(
       `mutation Ingest($input: IngestDocumentInput!) {
@@ -64,9 +67,13 @@ describe('documents over HTTP', () => {
 
   it('are told what they say, and not kept unless that is asked for', async () => {
     expect(await ingest()).toMatchObject({
-      ...{ document: 'document:oasis', change: null, userErrors: [] },
+      document: 'document:oasis',
+      change: null,
+      userErrors: [],
       analysis: {
-        ...{ language: 'en', title: 'Oasis Digital Forum holds its third edition', known: false },
+        language: 'en',
+        title: 'Oasis Digital Forum holds its third edition',
+        known: false,
         proposals: expect.arrayContaining([
           expect.objectContaining({ kind: 'ENTITY', status: 'OPEN' }),
         ]),
@@ -87,19 +94,16 @@ describe('documents over HTTP', () => {
     [{ key: 'a b' }, ['key'], 'cannot be the key of a document'],
   ])('are refused with a sentence: %j', async (input, path, sentence) => {
     const message: unknown = expect.stringContaining(sentence);
-    expect(await ingest(input)).toMatchObject({
-      ...{ analysis: null, change: null, document: null },
-      userErrors: [{ path, message }],
-    });
+    const nothing = { analysis: null, change: null, document: null };
+    expect(await ingest(input)).toMatchObject({ ...nothing, userErrors: [{ path, message }] });
   });
 
   describe('once they are kept', () => {
     beforeAll(() => ingest({ dryRun: false }));
 
     it('are not written again', async () => {
-      expect(await ingest({ dryRun: false })).toMatchObject({
-        ...{ change: null, analysis: { known: true } },
-      });
+      const known = { change: null, analysis: { known: true } };
+      expect(await ingest({ dryRun: false })).toMatchObject(known);
     });
 
     it.each([
@@ -171,7 +175,7 @@ describe('documents over HTTP', () => {
       expect(names.length).toBeGreaterThan(1);
       const input = {
         decisions: names.map((proposal) => ({ proposal, accept: true })),
-        ...{ reason: 'It says so.', requestId: randomUUID() },
+        ...because(),
       };
       const query =
         'mutation Review($input: ReviewProposalsInput!) { reviewProposals(input: $input) { change { kind } entities userErrors { message } } }';
@@ -214,9 +218,10 @@ describe('documents over HTTP', () => {
       expect(new Set(ids(byImportance))).toEqual(new Set(ids(byText)));
       expect(byImportance?.[0]?.kind).toBe('ENTITY');
       const said = byImportance?.find(({ predicate }) => predicate === 'SAID');
+      const salma = { labelEn: 'Salma Attar', kind: 'Person' };
       expect(said).toMatchObject({
-        ...{ about: { labelEn: 'Salma Attar', kind: 'Person' } },
-        ...{ subject: { labelEn: 'Salma Attar', kind: 'Person' } },
+        about: salma,
+        subject: salma,
         object: { labelEn: expect.stringContaining('We weave') },
       });
       const parts =
@@ -231,11 +236,12 @@ describe('documents over HTTP', () => {
     it('bring the words of persons and their figures, each with its sentence', async () => {
       const text =
         'The Loom Institute has more than 40 members of staff. Salma Attar said: "We weave what others unravel."';
+      const figure = { value: 40, unit: 'PERSONS', qualifier: 'EXCEEDS' };
       const made = (await ingest({ source: { text }, key: 'loom', dryRun: false })) as Made;
       const open = made.analysis.proposals.filter(({ status }) => status === 'OPEN');
       const input = {
         decisions: open.map(({ id }) => ({ proposal: id, accept: true })),
-        ...{ reason: 'It says so.', requestId: randomUUID() },
+        ...because(),
       };
       const reviewed = await ask(
         'mutation Review($input: ReviewProposalsInput!) { reviewProposals(input: $input) { userErrors { message path } } }',
@@ -252,7 +258,8 @@ describe('documents over HTTP', () => {
           quotes: {
             nodes: expect.arrayContaining([
               {
-                ...{ id: 'quote:we-weave-what-others-unravel', speechKind: 'DIRECT' },
+                id: 'quote:we-weave-what-others-unravel',
+                speechKind: 'DIRECT',
                 text: 'We weave what others unravel.',
                 speakers: {
                   edges: [
@@ -281,10 +288,7 @@ describe('documents over HTTP', () => {
           statistics: {
             nodes: expect.arrayContaining([
               expect.objectContaining({
-                quantity: {
-                  ...{ value: 40, unit: 'PERSONS', qualifier: 'EXCEEDS' },
-                  raw: 'more than 40 members of staff',
-                },
+                quantity: { ...figure, raw: 'more than 40 members of staff' },
                 measuredOrganizations: { nodes: [{ label: 'Loom Institute' }] },
               }),
             ]),

@@ -132,7 +132,9 @@ describe.each(testStores())('the change that a load makes: $name', (engine) => {
     expect(changes).toMatchObject([
       {
         upserted: ['article', id, subject, object ?? []].flat().toSorted(),
-        ...{ removed: [], datasets: ['article'], isWhole: false },
+        removed: [],
+        datasets: ['article'],
+        isWhole: false,
       },
     ]);
   });

@@ -43,15 +43,14 @@ describe('the data folders of a running server', () => {
     const readOwn = () => readOperationsIn([at('forum/operations')], api.schema);
     const operations = new ServedOperations(readOwn());
     loadData = createLoadData({
-      ...{ config: { data: [at('forum')] }, store: used.store },
-      ...{ operations, readOperations: readOwn },
+      config: { data: [at('forum')] },
+      store: used.store,
+      operations,
+      readOperations: readOwn,
       onSite: (site) => sites.push(site),
     });
     const environment = { AUTH_TOKENS_FILE: at('tokens') };
-    server = await startServer({
-      ...{ api, store: used.store, loadData, environment },
-      operations,
-    });
+    server = await startServer({ api, store: used.store, loadData, environment, operations });
   });
   beforeEach(() => {
     sites = [];

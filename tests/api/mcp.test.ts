@@ -37,7 +37,9 @@ describe('/mcp', () => {
   afterAll(() => server.stop());
 
   const call = (id: string) => ({
-    ...{ jsonrpc: '2.0', id: 1, method: 'tools/call' },
+    jsonrpc: '2.0',
+    id: 1,
+    method: 'tools/call',
     params: { name: 'edition', arguments: { id } },
   });
   const headers = {
@@ -46,12 +48,14 @@ describe('/mcp', () => {
   };
   const post = (body: unknown, more: Record<string, string> = {}, signal?: AbortSignal) =>
     server.get('/mcp', {
-      ...{ method: 'POST', headers: { ...headers, ...more } },
+      method: 'POST',
+      headers: { ...headers, ...more },
       body: typeof body === 'string' ? body : JSON.stringify(body),
       ...(signal && { signal }),
     });
   const refusal = (code: number, message: RegExp) => ({
-    ...{ jsonrpc: '2.0', id: null },
+    jsonrpc: '2.0',
+    id: null,
     error: { code, message: expect.stringMatching(message) as unknown },
   });
 
@@ -189,16 +193,23 @@ describe('a server of tools', () => {
     return client as unknown as Agent;
   }
   const evidence = (words: string | null, note: string | null) => ({
-    ...{ document: { id: 'document:a', title: 'A', language: 'en', url: null } },
-    ...{ start: 0, end: 9, exact: words, note, supports: ['OBJECT'] },
+    document: { id: 'document:a', title: 'A', language: 'en', url: null },
+    start: 0,
+    end: 9,
+    exact: words,
+    note,
+    supports: ['OBJECT'],
   });
   const answerWith = (pieces: readonly unknown[]) => () =>
     Promise.resolve({
       data: {
         timeline: {
-          ...{ totalCount: 1, pageInfo: { hasNextPage: false, endCursor: null } },
+          totalCount: 1,
+          pageInfo: { hasNextPage: false, endCursor: null },
           nodes: pieces.map((piece) => ({
-            ...{ date: '2024', event: 'DATED', object: null },
+            date: '2024',
+            event: 'DATED',
+            object: null,
             subject: { id: 'edition:a b', kind: 'Edition', labelAr: 'أ', labelEn: null },
             claims: [{ relationId: null, evidence: [piece] }],
           })),
@@ -211,7 +222,8 @@ describe('a server of tools', () => {
     const agent = await connect(answerWith([evidence(order, null)]));
     const { entries } = await told(agent, 'timeline', { entities: ['edition:a'] });
     expect(entries[0]).toMatchObject({
-      ...{ quotes: [{ words: order, document: 'document:a' }], event: 'DATED' },
+      quotes: [{ words: order, document: 'document:a' }],
+      event: 'DATED',
       link: 'https://graph.example/en/e/edition:a%20b',
     });
   });
@@ -231,16 +243,23 @@ describe('a server of tools', () => {
 
   it('tells as many figures of an edition as fit, and how many more there are', async () => {
     const figure = (number: number) => ({
-      ...{ id: `statistic:${number}`, kind: 'Statistic', labelAr: 'رقم', labelEn: null },
-      ...{ quantity: { raw: 'ألف' }, measuredOrganizations: { nodes: [] } },
-      ...{ measuredGroups: { nodes: [] } },
+      id: `statistic:${number}`,
+      kind: 'Statistic',
+      labelAr: 'رقم',
+      labelEn: null,
+      quantity: { raw: 'ألف' },
+      measuredOrganizations: { nodes: [] },
+      measuredGroups: { nodes: [] },
       claims: { nodes: [{ evidence: [evidence('كلمة '.repeat(800), null)] }] },
     });
     const counted = (entities: unknown[]) => () =>
       Promise.resolve({
         data: {
           edition: {
-            ...{ id: 'edition:a', kind: 'Edition', labelAr: 'أ', labelEn: null },
+            id: 'edition:a',
+            kind: 'Edition',
+            labelAr: 'أ',
+            labelEn: null,
             stats: { figures: { value: 12, reason: null, entities } },
           },
         },

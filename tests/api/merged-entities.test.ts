@@ -58,7 +58,8 @@ describe.each(testStores())('an entity that was merged into another on $name', (
       `{ a: person(id: "${q}") { redirectedFrom } b: person(id: "${p}") { redirectedFrom participatedIn: relationCounts { kind } } c: people { totalCount nodes { id redirectedFrom } } }`,
     );
     expect(answer).toMatchObject({
-      ...{ a: { redirectedFrom: q }, b: { redirectedFrom: null } },
+      a: { redirectedFrom: q },
+      b: { redirectedFrom: null },
       c: { totalCount: 1, nodes: [{ id: p, redirectedFrom: null }] },
     });
   });

@@ -19,8 +19,10 @@ describe.each(testStores())('nodes (plural identification of Relay): $name', (en
     const variables = { ids };
     const answer = await api.execute({ document, operationName: undefined, variables, context });
     const walked = await execute({
-      ...{ schema: api.schema, document },
-      ...{ variableValues: variables, contextValue: context },
+      schema: api.schema,
+      document,
+      variableValues: variables,
+      contextValue: context,
     });
     expect(JSON.stringify(answer)).toBe(JSON.stringify(walked));
     expect(answer.errors).toBeUndefined();
@@ -54,8 +56,10 @@ describe.each(testStores())('nodes (plural identification of Relay): $name', (en
     expect(validate(api.schema, asked)).toEqual([]);
     const context = contextOf(seed.store);
     const answer = await api.execute({
-      ...{ document: asked, operationName: undefined },
-      ...{ variables: {}, context },
+      document: asked,
+      operationName: undefined,
+      variables: {},
+      context,
     });
     expect(answer.data).toEqual({ nodes: [{ kind: 'Country' }, { type: 'MEMBER_OF' }] });
   });

@@ -87,8 +87,11 @@ describe('/openapi.json', () => {
     const { schema } = await createApi();
     const source = (name: string) => `query ${name} { entities(first: 1) { totalCount } }`;
     const stored = {
-      ...{ export: source('Export'), 'is-ready': source('IsReady'), 'a-1': source('A_1') },
-      ...{ a1: source('A1'), 'a1-as-csv': source('A1AsCsv') },
+      export: source('Export'),
+      'is-ready': source('IsReady'),
+      'a-1': source('A_1'),
+      a1: source('A1'),
+      'a1-as-csv': source('A1AsCsv'),
     };
     const facts = { version: '1', url: '/', doors: [] };
     const api = JSON.stringify(describeApi(operationsOf(stored, schema), schema, facts));

@@ -78,7 +78,9 @@ describe.each(testStores())('a forum with a vocabulary: $name', (engine) => {
         },
         nodes: [
           {
-            ...{ id: paris, unTreatyNumber: 'XXVII-7-d', adoptedOn: '2015-12-12' },
+            id: paris,
+            unTreatyNumber: 'XXVII-7-d',
+            adoptedOn: '2015-12-12',
             adoptedBy: {
               edges: [
                 {

@@ -36,7 +36,9 @@ describe.each(testStores())('what is read beside writers: $name', (engine) => {
     });
     ({ begin } = written);
     server = await startServer({
-      ...{ store: written.store, api, operations },
+      store: written.store,
+      api,
+      operations,
       environment: { ANSWER_CACHE_MB: '0' },
     });
   });
@@ -77,9 +79,7 @@ describe.each(testStores())('what is read beside writers: $name', (engine) => {
       expect([
         { status: 200, isRetried: false },
         ...(isOfSnapshot ? [] : [isRefused]),
-      ]).toContainEqual({
-        ...{ status, isRetried: 'retry-after' in headers },
-      });
+      ]).toContainEqual({ status, isRetried: 'retry-after' in headers });
       expect(text).not.toContain('CONFLICT');
     },
   );

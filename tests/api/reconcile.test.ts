@@ -13,17 +13,19 @@ interface Result {
 type Answer = Readonly<Record<string, { readonly result: readonly Result[] }>>;
 
 const noResult: Result = {
-  ...{ id: '', name: '', description: '', score: 0, match: false },
-  ...{ type: [], features: [] },
+  id: '',
+  name: '',
+  description: '',
+  score: 0,
+  match: false,
+  type: [],
+  features: [],
 };
 
 describe('/reconcile', () => {
   const served = useServedSeed();
   const post = (form: Readonly<Record<string, string>>, path = '/reconcile', headers = {}) =>
-    served.server.get(path, {
-      ...{ method: 'POST', headers },
-      body: new URLSearchParams(form),
-    });
+    served.server.get(path, { method: 'POST', headers, body: new URLSearchParams(form) });
   const batch = async (queries: object, path?: string, headers = {}) => {
     const response = await post({ queries: JSON.stringify(queries) }, path, headers);
     expect([response.status, response.headers.get('access-control-allow-origin')]).toEqual([
@@ -78,7 +80,10 @@ describe('/reconcile', () => {
     const [oman = noResult, ...others] = q0?.result ?? [];
     expect(others).toEqual([]);
     expect(oman).toMatchObject({
-      ...{ id: 'country:om', name: 'عمان', description: 'سلطنة عمان', match: true },
+      id: 'country:om',
+      name: 'عمان',
+      description: 'سلطنة عمان',
+      match: true,
       type: [{ id: 'Country', name: 'دولة' }],
     });
     expect(oman.score).toBeGreaterThan(99);
@@ -112,7 +117,9 @@ describe('/reconcile', () => {
       (await read('/reconcile/suggest/entity?prefix=%D8%B9%D9%85')) as { result: unknown[] }
     ).result;
     expect(first).toEqual({
-      ...{ id: 'country:om', name: 'عمان', description: 'سلطنة عمان' },
+      id: 'country:om',
+      name: 'عمان',
+      description: 'سلطنة عمان',
       notable: [{ id: 'Country', name: 'دولة' }],
     });
     const all = (await read('/reconcile/suggest/entity?prefix=di')) as { result: unknown[] };

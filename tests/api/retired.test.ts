@@ -43,7 +43,8 @@ describe.each(testStores())('an entity of which all claims were taken back on $n
           claims: {
             nodes: [
               {
-                ...{ predicate: 'LOCATED_IN', status: 'RETRACTED' },
+                predicate: 'LOCATED_IN',
+                status: 'RETRACTED',
                 object: { id: riyadh, label: riyadh, kind: 'Place' },
               },
               { predicate: 'NAME', status: 'ACCEPTED', object: null },

@@ -38,8 +38,11 @@ function annotation(): DatasetContent {
   const claim: ClaimRecord = { ...sample, ...said, id: claimId({ ...sample, ...said }), evidence };
   return {
     dataset: {
-      ...{ id: 'annotations', titleAr: 'تعليقات', titleEn: 'Annotations' },
-      ...{ description: '…', kind: 'CURATED' },
+      id: 'annotations',
+      titleAr: 'تعليقات',
+      titleEn: 'Annotations',
+      description: '…',
+      kind: 'CURATED',
     },
     documents: [],
     entities: [
@@ -80,10 +83,7 @@ describe.each(testStores())('loading a seed: $name', (engine) => {
   it('is one transaction, and tells what it loaded', async () => {
     const { number } = await opened.store.version();
     expect(await load(goodSeed())).toEqual([
-      {
-        ...{ id: 'news', written: true, documents: 2, entities: 2, claims: 3, mentions: 1 },
-        leftOut: [],
-      },
+      { id: 'news', written: true, documents: 2, entities: 2, claims: 3, mentions: 1, leftOut: [] },
     ]);
     expect((await opened.store.version()).number).toBe(number + 1);
   });

@@ -119,7 +119,8 @@ describe('a server whose views are made', () => {
     expect(await ready()).toEqual([503, '2', { status: 'warming', warming: all.slice(1) }]);
     expect(await stream()).toEqual(comeBack);
     expect(await server.ask('{ country(id: "country:om") { id } }')).toMatchObject({
-      ...{ status: 200, body: { data: { country: { id: 'country:om' } } } },
+      status: 200,
+      body: { data: { country: { id: 'country:om' } } },
     });
     const metrics = await (await server.get('/metrics')).text();
     expect(metrics).toContain('multaqa_store_up 1');

@@ -110,7 +110,8 @@ describe('a running request', () => {
     const drained = drain(server.app, server.graph, 60_000);
     await until(() => !server.app.server.listening);
     expect(await ask('/graphql?query=%7Bgreet%7D')).toEqual({
-      ...{ status: 503, connection: 'close' },
+      status: 503,
+      connection: 'close',
       body: errorOf('STORE_UNAVAILABLE', '^This server is about to stop'),
     });
     expect(await drained).toBe(true);

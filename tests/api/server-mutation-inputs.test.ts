@@ -54,7 +54,11 @@ describe('what is wrong with an input', () => {
     expect(body).toEqual({
       data: {
         [mutation]: {
-          ...{ change: null, entities: [], claims: [], effects: [], effectCount: 0 },
+          change: null,
+          entities: [],
+          claims: [],
+          effects: [],
+          effectCount: 0,
           userErrors: expect.arrayContaining([error]),
         },
       },

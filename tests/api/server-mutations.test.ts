@@ -65,7 +65,10 @@ describe('a mutation', () => {
     expect(body).toEqual({
       data: {
         retractClaim: {
-          ...{ change, entities: ['person:a'], claims: ['claim:1'], userErrors: [] },
+          change,
+          entities: ['person:a'],
+          claims: ['claim:1'],
+          userErrors: [],
           effects: [{ kind: 'NAME_ADDED', entity: 'person:a', value: 'Amina' }],
           effectCount: 1,
         },
@@ -97,7 +100,9 @@ describe('a mutation', () => {
       { claim: 'claim:1', validFrom: '2020-11', validTo: null },
       {
         claim: {
-          ...{ subject: 'person:a', predicate: 'MEMBER_OF', object: 'organization:b' },
+          subject: 'person:a',
+          predicate: 'MEMBER_OF',
+          object: 'organization:b',
           evidence: [{ document: 'doc:a', start: 3, end: 9, exact: 'a word' }],
         },
       },

@@ -40,7 +40,10 @@ describe('the pages', () => {
         questionsOfId: ['/q/one'],
       },
       graph: {
-        ...{ modules: [], styles: [], questions: [], questionsOfId: [] },
+        modules: [],
+        styles: [],
+        questions: [],
+        questionsOfId: [],
         questionOfSeeds: { name: 'around', input: { hops: 1 } },
       },
     };

@@ -147,7 +147,9 @@ describe('a request that comes too slowly', () => {
     await new Promise(setImmediate);
     expect(server.lines).toEqual([
       expect.objectContaining({
-        ...{ requestId: headers['x-request-id'], status, errors: ['DEADLINE_EXCEEDED'] },
+        requestId: headers['x-request-id'],
+        status,
+        errors: ['DEADLINE_EXCEEDED'],
       }),
     ]);
   });

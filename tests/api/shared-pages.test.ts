@@ -24,7 +24,9 @@ beforeAll(async () => {
   mkdirSync(join(folder, 'explorer'));
   writeFileSync(join(folder, 'explorer', 'index.html'), html);
   server = await startServer({
-    ...{ store: seed.store, api, pageFolder: folder },
+    store: seed.store,
+    api,
+    pageFolder: folder,
     operations: readOperations('operations/views', api.schema),
     environment: { PUBLIC_URL: `${base}/` },
   });
@@ -45,7 +47,10 @@ async function readHead(path: string, headers: Record<string, string> = {}) {
   const [[json] = ['{}']] = all(/<script type="application\/ld\+json">(.*?)<\/script>/g);
   const { '@graph': graph = [] } = JSON.parse(json) as { '@graph'?: readonly Node[] };
   return {
-    ...{ status, text, page: graph[0] ?? {}, thing: graph[1] ?? {} },
+    status,
+    text,
+    page: graph[0] ?? {},
+    thing: graph[1] ?? {},
     title: all(/<title>(.*?)<\/title>/g).flat()[0],
     named: Object.fromEntries<string>(all(/<meta (?:name|property)="([^"]*)" content="([^"]*)">/g)),
     links: all(/<link rel="(\w+)" href="([^"]*)"/g),
@@ -200,7 +205,11 @@ describe('a card', () => {
     const { status, text } = await of(page, '&maxwidth=300&maxheight=9000');
     expect(status).toBe(200);
     expect(JSON.parse(text)).toMatchObject({
-      ...{ version: '1.0', type: 'rich', width: 300, height: 300, provider_url: base },
+      version: '1.0',
+      type: 'rich',
+      width: 300,
+      height: 300,
+      provider_url: base,
       html: expect.stringContaining(`src="${base}/card/en/organization:dco"`) as unknown,
     });
     for (const url of [

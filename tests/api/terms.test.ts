@@ -104,8 +104,11 @@ describe.each(testStores())('the terms of relations: $name', (engine) => {
         'validFrom validTo validFromSources validFromConfidence contested terms { __typename from: validFrom validTo validToSources }',
       ),
     ).toEqual({
-      ...{ validFrom: '2018-05-01', validTo: null, contested: false },
-      ...{ validFromSources: 1, validFromConfidence: 0.8 },
+      validFrom: '2018-05-01',
+      validTo: null,
+      contested: false,
+      validFromSources: 1,
+      validFromConfidence: 0.8,
       terms: [
         { __typename: 'ValidTerm', from: '2001-03-01', validTo: '2004-06-30', validToSources: 1 },
         { __typename: 'ValidTerm', from: '2008-01-01', validTo: '2012-12-31', validToSources: 1 },
@@ -117,7 +120,9 @@ describe.each(testStores())('the terms of relations: $name', (engine) => {
   it('end without a day by the date of the document', async () => {
     const id = 'country:left';
     expect(await relationsOf(id, 'validFrom validTo overBy terms { overBy }')).toEqual({
-      ...{ validFrom: '2010-02-01', validTo: null, overBy: '2021-04-30' },
+      validFrom: '2010-02-01',
+      validTo: null,
+      overBy: '2021-04-30',
       terms: [{ overBy: '2021-04-30' }],
     });
     expect(await membersAt('2015', 'CERTAIN')).not.toContain(id);
@@ -132,7 +137,10 @@ describe.each(testStores())('the terms of relations: $name', (engine) => {
   it('do not end before they begin: that is a conflict', async () => {
     const id = 'country:strayed';
     expect(await relationsOf(id, 'validFrom validTo contested holds(on: "2020")')).toEqual({
-      ...{ validFrom: '1981-05-25', validTo: null, contested: true, holds: 'CERTAIN' },
+      validFrom: '1981-05-25',
+      validTo: null,
+      contested: true,
+      holds: 'CERTAIN',
     });
     const { conflicts } = (await analyst.ask(
       `{ conflicts(entities: ["${id}"]) { nodes { about preferred { validFrom } } } }`,
@@ -157,7 +165,9 @@ describe.each(testStores())('the terms of relations: $name', (engine) => {
       `{ node(id: "${id}") { ${fields} } relations(filter: { source: ["country:founder"] }) { nodes { ${fields} } } }`,
     );
     const joined = {
-      ...{ id: `${id}~founding-member`, validFrom: '2003', role: 'Office' },
+      id: `${id}~founding-member`,
+      validFrom: '2003',
+      role: 'Office',
       claims: { nodes: expect.arrayContaining([{ validFrom: '2003' }, { validFrom: null }]) },
     };
     expect(answer).toEqual({ node: joined, relations: { nodes: [joined] } });
@@ -176,13 +186,11 @@ describe.each(testStores())('the terms of relations: $name', (engine) => {
     expect(
       await relationsOf('person:first', 'validTo contested endedBy sentence(lang: EN)'),
     ).toEqual({
-      ...{
-        validTo: null,
-        contested: false,
-        sentence: expect.stringMatching(
-          /^First held .* from 1 January 2015 to 1 March 2019 at the latest\.$/u,
-        ),
-      },
+      validTo: null,
+      contested: false,
+      sentence: expect.stringMatching(
+        /^First held .* from 1 January 2015 to 1 March 2019 at the latest\.$/u,
+      ),
       endedBy: 'holds-position:person:second~organization:o~secretary-general',
     });
   });

@@ -35,7 +35,8 @@ describe.each(testStores())('timelines on $name', (engine) => {
     expect(valuesAt(answer, 'timeline.counts.count')).toEqual(counts);
     const [first] = valuesAt(answer, 'all.counts');
     expect(first).toEqual({
-      ...{ predicate: 'MEMBER_OF', event: 'BEGAN' },
+      predicate: 'MEMBER_OF',
+      event: 'BEGAN',
       count: valuesAt(answer, 'timeline.totalCount')[0],
     });
     expect(new Set(valuesAt(answer, 'timeline.nodes.predicate'))).toEqual(new Set(['MEMBER_OF']));
@@ -76,12 +77,18 @@ describe.each(testStores())('timelines on $name', (engine) => {
     );
     expect(founded).toEqual([
       {
-        ...{ date: '2020-11', event: 'DATED', predicate: 'FOUNDED' },
-        ...{ subject: { id: 'organization:dco' }, claims: [{ dataset: 'article' }] },
+        date: '2020-11',
+        event: 'DATED',
+        predicate: 'FOUNDED',
+        subject: { id: 'organization:dco' },
+        claims: [{ dataset: 'article' }],
       },
       {
-        ...{ date: '2020-11-26', event: 'DATED', predicate: 'FOUNDED' },
-        ...{ subject: { id: 'organization:dco' }, claims: [{ dataset: 'references' }] },
+        date: '2020-11-26',
+        event: 'DATED',
+        predicate: 'FOUNDED',
+        subject: { id: 'organization:dco' },
+        claims: [{ dataset: 'references' }],
       },
     ]);
   });

@@ -37,12 +37,16 @@ describe.each(testStores())('the example of another forum on $name', (engine) =>
         editions: {
           nodes: [
             {
-              ...{ id: 'edition:cop-28', date: '2023-11-30', endDate: '2023-12-12' },
+              id: 'edition:cop-28',
+              date: '2023-11-30',
+              endDate: '2023-12-12',
               hostCountries: { nodes: [{ id: 'country:ae' }] },
               places: { nodes: [{ id: 'place:dubai' }] },
             },
             {
-              ...{ id: 'edition:cop-29', date: '2024-11-11', endDate: '2024-11-22' },
+              id: 'edition:cop-29',
+              date: '2024-11-11',
+              endDate: '2024-11-22',
               hostCountries: { nodes: [{ id: 'country:az' }] },
               places: { nodes: [{ id: 'place:baku' }] },
             },

@@ -109,8 +109,12 @@ describe('the vocabulary', () => {
   it('names a relation from both ends, alike where it reads the same from both', async () => {
     const { relations } = await ask();
     expect(relations).toContainEqual({
-      ...{ type: 'MEMBER_OF', symmetric: false },
-      ...{ ar: 'عضو في', en: 'member of', inverse_ar: 'الأعضاء', inverse_en: 'members' },
+      type: 'MEMBER_OF',
+      symmetric: false,
+      ar: 'عضو في',
+      en: 'member of',
+      inverse_ar: 'الأعضاء',
+      inverse_en: 'members',
     });
     for (const term of relations)
       expect(term.ar === term['inverse_ar'] && term.en === term['inverse_en']).toBe(

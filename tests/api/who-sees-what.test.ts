@@ -124,7 +124,7 @@ describe.each(testStores())('what was taken back, and why, on $name', (engine) =
       api.schema,
     );
     const environment = { AUTH_TOKENS_FILE: tokens.file };
-    server = await startServer({ ...{ api, operations, store: used.store, environment } });
+    server = await startServer({ api, operations, store: used.store, environment });
   });
   afterAll(() => server.stop());
 
@@ -156,7 +156,8 @@ describe.each(testStores())('what was taken back, and why, on $name', (engine) =
 
   it('is shown to those who have the graph on their own disk', async () => {
     const source = localSource(used.store, {
-      ...{ operationFolders: ['operations'], signal: new AbortController().signal },
+      operationFolders: ['operations'],
+      signal: new AbortController().signal,
     });
     const asked = ways.filter(([way, , each]) => way.startsWith('{') && each !== hiddenFromAll);
     for (const [way, secret] of asked) {
@@ -170,7 +171,10 @@ describe.each(testStores())('what was taken back, and why, on $name', (engine) =
   it('is told to everybody as something that changed, with when and of what', async () => {
     const [one] = (await textOf('/changes?since=0', 'anonymous')).trim().split('\n').slice(-2);
     expect(JSON.parse(one ?? '')).toMatchObject({
-      ...{ kind: 'RETRACT_CLAIM', by: null, reason: null, at: expect.any(String) },
+      kind: 'RETRACT_CLAIM',
+      by: null,
+      reason: null,
+      at: expect.any(String),
       upserted: expect.arrayContaining([claim]),
     });
     const asked =
@@ -183,8 +187,11 @@ describe.each(testStores())('what was taken back, and why, on $name', (engine) =
             {
               claimTurns: [
                 {
-                  ...{ claim, predicate: 'NAME', subject: org },
-                  ...{ statusBefore: 'ACCEPTED', statusAfter: 'RETRACTED' },
+                  claim,
+                  predicate: 'NAME',
+                  subject: org,
+                  statusBefore: 'ACCEPTED',
+                  statusAfter: 'RETRACTED',
                 },
               ],
             },

@@ -74,7 +74,8 @@ async function start(graph: GraphName): Promise<void> {
     environment: {
       ...turns.environment,
       AUTH_TOKENS_FILE: tokens.file,
-      ...{ BODY_LIMIT_BYTES: '8000000', MUTATION_LIMIT_BYTES: '8000000' },
+      BODY_LIMIT_BYTES: '8000000',
+      MUTATION_LIMIT_BYTES: '8000000',
     },
   });
   await pause(3000 * patience); // its names, texts and lists are built first

@@ -19,7 +19,9 @@ const subject = 'person:alyahya';
 const evidence = [{ document: 'document:article', note: 'It is listed.' }];
 const confirm = ['WORDS_NOT_FOUND', 'LABEL'];
 const named = (text: string) => ({
-  ...{ subject, predicate: 'NAME', evidence },
+  subject,
+  predicate: 'NAME',
+  evidence,
   value: { text, lang: 'EN', nameKind: 'ALIAS' },
 });
 const reads = [

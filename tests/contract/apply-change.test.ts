@@ -13,7 +13,9 @@ import { beforeTransaction, otherStore } from '../fixtures/stores/other-store.js
 import { embedded, useStore } from '../fixtures/stores/test-stores.js';
 
 const author = (requestId: string = randomUUID()): Author => ({
-  ...{ by: 'salma', role: 'CURATOR', reason: 'The headline says so.' },
+  by: 'salma',
+  role: 'CURATOR',
+  reason: 'The headline says so.',
   requestId,
 });
 const asked = { kind: 'SET_RANK', input: { claim: 'c1' } } as const;
@@ -24,7 +26,9 @@ const addOne = async (store: GraphReader): Promise<Plan> => {
   const next = Number(held) + 1;
   return {
     statements: [statement("MERGE (n:Counter {id: 'c'}) SET n.at = $next", { next })],
-    ...{ upserted: ['b', 'a', 'b'], removed: ['x'], datasets: ['curated'] },
+    upserted: ['b', 'a', 'b'],
+    removed: ['x'],
+    datasets: ['curated'],
   };
 };
 
@@ -45,9 +49,17 @@ describe.each(engines)('applying a change, $title', ({ engine }) => {
     const request = author();
     const change = await applyChange(store(), request, asked, addOne);
     expect(change).toEqual({
-      ...{ id: request.requestId, number: number + 1, kind: 'SET_RANK', by: 'salma' },
-      ...{ role: 'CURATOR', reason: 'The headline says so.', undoes: null, isWhole: false },
-      ...{ upserted: ['a', 'b'], removed: ['x'], datasets: ['curated'] },
+      id: request.requestId,
+      number: number + 1,
+      kind: 'SET_RANK',
+      by: 'salma',
+      role: 'CURATOR',
+      reason: 'The headline says so.',
+      undoes: null,
+      isWhole: false,
+      upserted: ['a', 'b'],
+      removed: ['x'],
+      datasets: ['curated'],
       at: expect.stringMatching(/^\d{4}-\d\d-\d\dT/) as unknown,
     });
     expect((await store().version()).number).toBe(number + 1);
@@ -60,11 +72,15 @@ describe.each(engines)('applying a change, $title', ({ engine }) => {
     const [before, after] = [{ rank: 'NORMAL' }, [1, { deep: [null, 'ع'] }]];
     const plan = async (reader: GraphReader) => ({
       ...(await addOne(reader)),
-      ...{ before, after, undoes: 'other' },
+      before,
+      after,
+      undoes: 'other',
     });
     await applyChange(store(), request, asked, plan);
     expect(await readChange(store(), request.requestId)).toMatchObject({
-      ...{ before, after, undoes: 'other' },
+      before,
+      after,
+      undoes: 'other',
     });
     expect(await readChange(store(), 'nowhere')).toBeUndefined();
   });
@@ -89,7 +105,10 @@ describe.each(engines)('applying a change, $title', ({ engine }) => {
     const upserted = Array.from({ length: 10_001 }, (_, i) => `claim:${i}`);
     const plan = async (reader: GraphReader) => ({ ...(await addOne(reader)), upserted });
     expect(await applyChange(store(), author(), asked, plan)).toMatchObject({
-      ...{ upserted: [], removed: [], isWhole: true, datasets: ['curated'] },
+      upserted: [],
+      removed: [],
+      isWhole: true,
+      datasets: ['curated'],
     });
   });
 
@@ -143,7 +162,9 @@ describe.each(engines)('applying a change, $title', ({ engine }) => {
     const plan = () =>
       Promise.resolve({
         statements: [statement("CREATE (:Dataset {id: 'd'})")],
-        ...{ upserted: [], removed: [], datasets: [] },
+        upserted: [],
+        removed: [],
+        datasets: [],
       });
     const before = await store().version();
     await expect(applyChange(store(), author(), asked, plan)).rejects.toMatchObject({

@@ -175,7 +175,9 @@ describe.each(testStores())('closing the log: $name', (engine) => {
       const date = (numbers: string, days: number) =>
         store().write(
           statement(`MATCH (c:Change) WHERE c.number ${numbers} SET c.at = $at`, {
-            ...{ old, last, at: dayOf(days) },
+            old,
+            last,
+            at: dayOf(days),
           }),
         );
       await date('<= $old', -30);
@@ -198,7 +200,8 @@ describe.each(testStores())('closing the log: $name', (engine) => {
       const ahead = await numberNow();
       await store().write(
         statement('MATCH (c:Change {number: $ahead}) SET c.at = $at', {
-          ...{ ahead, at: new Date(Date.now() + 400 * dayMs).toISOString() },
+          ahead,
+          at: new Date(Date.now() + 400 * dayMs).toISOString(),
         }),
       );
       const before = new Date(Date.now() + 200 * dayMs).toISOString();

@@ -28,10 +28,13 @@ function pausable(store: GraphStore) {
 
 const ways = [
   ...testStores().map((engine) => ({
-    ...{ name: engine.name, engine, through: (store: GraphStore) => store },
+    name: engine.name,
+    engine,
+    through: (store: GraphStore) => store,
   })),
   {
-    ...{ name: 'embedded, without its snapshots', engine: embedded },
+    name: 'embedded, without its snapshots',
+    engine: embedded,
     through: (store: GraphStore) => pausable(store).store,
   },
 ];
@@ -58,7 +61,9 @@ const name = (store: GraphStore, text: string) =>
     assertClaim(store, curator(), {
       confirm: [...confirm, 'LABEL'],
       claim: {
-        ...{ subject: org, predicate: 'NAME', evidence: [noted('It is called so.')] },
+        subject: org,
+        predicate: 'NAME',
+        evidence: [noted('It is called so.')],
         value: { text, lang: 'EN', nameKind: 'ALIAS' },
       },
     }),
@@ -145,7 +150,8 @@ describe('an export of a graph whose writers can be held up', () => {
       name(store(), `Name ${(writes += 1)}`),
     );
     await expect(exportOf(written, elements)).rejects.toMatchObject({
-      ...{ code: 'OVERLOADED', retryAfterSeconds: 2 },
+      code: 'OVERLOADED',
+      retryAfterSeconds: 2,
       message: 'The graph changed during each reading of the file: ask again in a moment.',
     });
   });

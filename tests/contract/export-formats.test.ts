@@ -45,9 +45,17 @@ function entityNumber(number: number): Element {
   const id = `topic:${number}`;
   const labelAr = `موضوع رقم ${Math.sin(number)}`; // not so regular that a zip hides it
   return {
-    ...{ element: 'entity', id, kind: 'Topic', labelAr },
-    ...{ datasets: ['d'], contested: false, formerIds: [] },
-    ...{ names: [], properties: {}, claims: [], mentions: [] },
+    element: 'entity',
+    id,
+    kind: 'Topic',
+    labelAr,
+    datasets: ['d'],
+    contested: false,
+    formerIds: [],
+    names: [],
+    properties: {},
+    claims: [],
+    mentions: [],
   };
 }
 

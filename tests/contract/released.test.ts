@@ -57,10 +57,8 @@ describe.each(readdirSync(released))('the forum that %s has left', (version) => 
       const api = await createApi();
       const asked = { document: parse(question), operationName: undefined, variables: {} };
       const found = await api.execute({
-        ...{
-          ...asked,
-          context: contextOf(opened.store, opened.store, owner),
-        },
+        ...asked,
+        context: contextOf(opened.store, opened.store, owner),
       });
       expect(JSON.parse(JSON.stringify(found))).toEqual(answer);
     });

@@ -12,11 +12,15 @@ import { engines, statement } from '../fixtures/stores/every-store.js';
  */
 const declared: Readonly<Record<string, StoreCapabilities>> = {
   embedded: {
-    ...{ sharedWithOtherProcesses: false, streamsRows: false, cancelsStatements: false },
+    sharedWithOtherProcesses: false,
+    streamsRows: false,
+    cancelsStatements: false,
     keepsOrder: true,
   },
   neo4j: {
-    ...{ sharedWithOtherProcesses: true, streamsRows: true, cancelsStatements: true },
+    sharedWithOtherProcesses: true,
+    streamsRows: true,
+    cancelsStatements: true,
     keepsOrder: false,
   },
 };
@@ -28,8 +32,12 @@ const firstTwo: Statement = {
     ...statement(
       'MATCH (c:Claim) WHERE c.id IN $keys WITH c ORDER BY c.id LIMIT 2 RETURN c.id, true',
     ),
-    ...{ label: 'Claim', property: 'id', isBackward: false, isFiltered: false },
-    ...{ keys: 'keys', bounds: { limit: 2 } },
+    label: 'Claim',
+    property: 'id',
+    isBackward: false,
+    isFiltered: false,
+    keys: 'keys',
+    bounds: { limit: 2 },
   },
 };
 

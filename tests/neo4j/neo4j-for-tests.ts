@@ -40,7 +40,9 @@ export async function neo4jForTests(wanted: Wanted = 'nothing'): Promise<Neo4jFo
     const store = await openNeo4jStore(address, { password: login.password });
     const isSeeded = await prepareNeo4j(login, store, wanted);
     return {
-      ...{ store, login, address },
+      store,
+      login,
+      address,
       async seed(fill) {
         if (isSeeded) return;
         await fill(store);

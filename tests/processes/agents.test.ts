@@ -40,7 +40,9 @@ describe('the tools for agents', () => {
     expect(found[0]).toMatchObject({ entity: { id: 'person:albudaiwi', ar: 'جاسم البديوي' } });
     const ofPerson = await told(agent, 'entity', { id: 'person:albudaiwi', first: 2 });
     const next = await told(agent, 'entity', {
-      ...{ id: 'person:albudaiwi', first: 2, after: ofPerson.cursor },
+      id: 'person:albudaiwi',
+      first: 2,
+      after: ofPerson.cursor,
     });
     const all = [...ofPerson.facts, ...next.facts].map(({ relation }) => relation);
     expect(new Set(all).size).toBe(4);

@@ -76,7 +76,8 @@ interface Made {
 async function createTopic(curation: Curation, { author, text }: Asked): Promise<ChangeOutcome> {
   const create = (...cited: readonly EvidenceInput[]) =>
     curation.createEntity(author, {
-      ...{ kind: 'Topic', confirm },
+      kind: 'Topic',
+      confirm,
       names: [{ text, lang: 'EN', nameKind: 'OFFICIAL', evidence: cited }],
     });
   const outcome = await create(...evidence, page);

@@ -63,7 +63,9 @@ describe('the page on curation', () => {
   async function serve() {
     const store = await openStore(environment.STORE);
     const started = await startServer({
-      ...{ api: await createApi(), store, curation: createCuration(store) },
+      api: await createApi(),
+      store,
+      curation: createCuration(store),
       environment: { AUTH_TOKENS_FILE: join(folder, 'tokens') },
     });
     return { ...started, store };
@@ -118,7 +120,9 @@ describe('the page on curation', () => {
   }
 
   const answerTo: Readonly<Record<string, (asked: string) => string | Promise<string>>> = {
-    ...{ sh: execute, graphql: ask, diff: edit },
+    sh: execute,
+    graphql: ask,
+    diff: edit,
   };
 
   it.each(steps)('shows what comes of $asked', async ({ language, asked, shown }) => {

@@ -73,7 +73,10 @@ function useForum(foldersOf: () => readonly string[]) {
     const site = readSite(folders);
     const operations = readOperations('operations/views', api.schema);
     server = await startServer({
-      ...{ api, store, operations, pageFolder: built.folder },
+      api,
+      store,
+      operations,
+      pageFolder: built.folder,
       site: () => site,
     });
   });

@@ -168,7 +168,10 @@ describeInBrowser('what a reader keeps and is shown', () => {
   it('says what has no room among the 1,000 things that are kept', async () => {
     const { page } = await browser.open('/en/kept');
     const things = Array.from({ length: 1002 }, (_, at) => ({
-      ...{ kind: 'reading', path: `d/document:n${at}`, title: `Document ${at}`, lang: 'en' },
+      kind: 'reading',
+      path: `d/document:n${at}`,
+      title: `Document ${at}`,
+      lang: 'en',
       since: '2026-11-24T00:00:00Z',
     }));
     await page.locator('input[type="file"]').setInputFiles(fileOf(JSON.stringify(things)));
@@ -186,7 +189,9 @@ const manyDates = {
     counts: [{ predicate: 'MEMBER_OF', count: 2000 }],
     pageInfo: { hasNextPage: false, endCursor: null },
     nodes: Array.from({ length: 2000 }, (_, at) => ({
-      ...{ date: String(2026 - Math.floor(at / 100)), event: 'STARTED', predicate: 'MEMBER_OF' },
+      date: String(2026 - Math.floor(at / 100)),
+      event: 'STARTED',
+      predicate: 'MEMBER_OF',
       subject: { id: `country:n${at}`, kind: 'Country', labelAr: null, labelEn: `Country ${at}` },
       object: { id: 'organization:dco', kind: 'Organization', labelAr: null, labelEn: 'DCO' },
       claims: [],
@@ -202,23 +207,33 @@ const manyAround = {
     nodes: Array.from({ length: 2000 }, (_, at) => ({
       distance: at === 0 ? 0 : 1,
       entity: {
-        ...{ id: idAt(at), kind: 'Country', labelAr: null, labelEn: `Country ${at}` },
+        id: idAt(at),
+        kind: 'Country',
+        labelAr: null,
+        labelEn: `Country ${at}`,
         relationCounts: [{ count: 1 }],
       },
     })),
     relations: Array.from({ length: 1999 }, (_, at) => ({
-      ...{ id: `r${at}`, type: 'MEMBER_OF', confidence: 1 },
-      ...{ validFrom: null, validTo: null, overBy: null },
-      ...{ source: { id: idAt(at + 1) }, target: { id: idAt(0) } },
+      id: `r${at}`,
+      type: 'MEMBER_OF',
+      confidence: 1,
+      validFrom: null,
+      validTo: null,
+      overBy: null,
+      source: { id: idAt(at + 1) },
+      target: { id: idAt(0) },
       claims: { nodes: [{ method: 'EXPLICIT' }] },
     })),
     effort: { exploredCount: 2000, partial: false, truncatedBy: null },
-    ...{ leftByKind: [], unknownSeeds: [] },
+    leftByKind: [],
+    unknownSeeds: [],
   },
 };
 
 const fileOf = (text: string) => ({
-  ...{ name: 'kept.json', mimeType: 'application/json' },
+  name: 'kept.json',
+  mimeType: 'application/json',
   buffer: Buffer.from(text),
 });
 

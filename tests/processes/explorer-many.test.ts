@@ -81,7 +81,8 @@ describeInBrowser('the explorer over more than a view can show', () => {
       if (dated === undefined) throw new Error('The seed has no two dates of one thing.');
       const [claim, ...others] = dated.claims;
       const more = Array.from({ length: 30 }, (_, at) => ({
-        ...{ ...claim, id: `claim:n${at}` },
+        ...claim,
+        id: `claim:n${at}`,
         value: { ...claim.value, date: `19${at + 10}` },
       }));
       const many = { ...dated, preferred: claim, claims: [claim, ...others, ...more] };

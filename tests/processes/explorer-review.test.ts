@@ -229,7 +229,8 @@ describeInBrowser('the review of the explorer', () => {
       const id = await page.locator('.pq.is-cur').getAttribute('data-id');
       await send('nora', 'review-proposals', {
         decisions: [{ proposal: id, accept: false, reason: 'Not ours.' }],
-        ...{ reason: 'Looked at.', requestId: randomUUID() },
+        reason: 'Looked at.',
+        requestId: randomUUID(),
       });
       await page.keyboard.press('a');
       await holds(page, `/nora/.test(document.querySelector('.rv-live').innerText)`);

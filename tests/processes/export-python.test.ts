@@ -158,7 +158,8 @@ print(json.dumps({
     expect(read.entries.slice(1)).toEqual(
       documents.map(({ title, published = null }) => ({
         title: title.replaceAll(/\s+/g, ' '),
-        ...{ date: published, year: published?.slice(0, 4) ?? null },
+        date: published,
+        year: published?.slice(0, 4) ?? null,
       })),
     );
   });

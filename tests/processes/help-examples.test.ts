@@ -224,9 +224,13 @@ async function prepare({ line }: Example): Promise<string> {
 }
 
 const environmentOf = (here: string) => ({
-  ...{ PATH: process.env['PATH'], HOME: here, PROGRAM: program, STUB: join(folder, 'stub.mjs') },
+  PATH: process.env['PATH'],
+  HOME: here,
+  PROGRAM: program,
+  STUB: join(folder, 'stub.mjs'),
   DOOR: `http://127.0.0.1:${String((door.address() as AddressInfo).port)}`,
-  ...{ EXTRACTOR_LLM_URL: model.url, EXTRACTOR_LLM_MODEL: 'weaver' },
+  EXTRACTOR_LLM_URL: model.url,
+  EXTRACTOR_LLM_MODEL: 'weaver',
 });
 
 /** Runs a line as a shell does; addresses, ports and paths outside the folder are those of the test. */
@@ -278,7 +282,8 @@ describe('each example of a help', () => {
       const here = await prepare(example);
       const line = adapt(example.line).replace('--port 8080', '--port 0');
       const serving = spawn('bash', ['-c', `${shell}\n${line}`], {
-        ...{ cwd: here, env: { ...environmentOf(here), PORT: '0' } },
+        cwd: here,
+        env: { ...environmentOf(here), PORT: '0' },
         stdio: ['ignore', 'pipe', 'inherit'],
       });
       const address = await readAddress(serving.stdout);

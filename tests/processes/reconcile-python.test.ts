@@ -33,9 +33,7 @@ print(json.dumps(found))
       ...[`${served.server.url}/reconcile`, 'tests/fixtures/matching/cells.tsv'],
     ]);
     const { right, ...found } = JSON.parse(stdout) as Record<string, unknown>;
-    expect(found).toMatchObject({
-      ...{ wrong: [], none: 50, against: [['country:om', false]] },
-    });
+    expect(found).toMatchObject({ wrong: [], none: 50, against: [['country:om', false]] });
     expect(right).toBeGreaterThanOrEqual(60);
   });
 });

@@ -99,7 +99,8 @@ describe('the process', () => {
     const commandLine = await builtProgram('src/cli/main');
     const run = (words: string) =>
       promisify(execFile)('sh', ['-c', `"$0" "$1" ${words}`, process.execPath, commandLine], {
-        ...{ cwd: folder, env: environment },
+        cwd: folder,
+        env: environment,
       });
     const [, block = ''] =
       /\n## Command line\n.*?```sh\n(.*?)```/s.exec(await readFile('README.md', 'utf8')) ?? [];
@@ -178,7 +179,8 @@ describe('the process', () => {
       await run('changes', '--first', '1', '--json'),
     ) as { readonly number: number }[];
     expect(JSON.parse(await run('close-log', '--before', String(number)))).toMatchObject({
-      ...{ before: number, archive: number },
+      before: number,
+      archive: number,
     });
     const gone = await fetch(`${address}/changes?since=0`);
     expect([gone.status, await gone.text()]).toEqual([

@@ -42,7 +42,8 @@ describeNeo4j('the log of a server whose Neo4j goes', () => {
 
   it('tells a changed password from a stopped server, in one line each, and says when it is back', async () => {
     const server = start({
-      ...{ STORE: `bolt://${store.user}@127.0.0.1:${proxy.port}`, SEED: 'off' },
+      STORE: `bolt://${store.user}@127.0.0.1:${proxy.port}`,
+      SEED: 'off',
       STORE_PASSWORD_FILE: passwordFile,
     });
     const address = await server.find(/Multaqa answers at (\S+)\/graphql/);

@@ -46,7 +46,9 @@ print(json.dumps({
       expect(read).toEqual({
         sheets: ['entities', 'relations', 'claims', 'mentions', 'documents', 'about'],
         rightToLeft: [true, true, true, true, true, false],
-        ...{ frozen: ['A2'], formulas: 0, unknownInWorkbook: 0 },
+        frozen: ['A2'],
+        formulas: 0,
+        unknownInWorkbook: 0,
       });
       expect(cited).toBeGreaterThan(0);
       expect(joined).toBe(cited);

@@ -69,7 +69,8 @@ const actions: fc.Arbitrary<Action> = fc.oneof(
     ([i, validTo]): Action =>
       (store, claims) =>
         correctClaim(store, curator(), {
-          ...{ claim: pick(claims, i), validTo },
+          claim: pick(claims, i),
+          validTo,
           ...(validTo !== null && { evidence: note, keepEvidence: true }),
         }),
   ),
@@ -90,7 +91,9 @@ const actions: fc.Arbitrary<Action> = fc.oneof(
       (store) =>
         assertClaim(store, curator(), {
           claim: {
-            ...{ subject: 'person:q', predicate: 'NAME', evidence: note },
+            subject: 'person:q',
+            predicate: 'NAME',
+            evidence: note,
             value: { text, lang: 'EN', nameKind },
           },
         }),

@@ -143,7 +143,10 @@ describe('errors of code behind fields', () => {
           const expected = JSON.stringify(await execute({ schema, document }));
           setRoots(schema, ours.thing(''));
           const answer = await executeOperation({
-            ...{ schema, document, operationName: undefined, variables: {} },
+            schema,
+            document,
+            operationName: undefined,
+            variables: {},
             context: { store: {} as GraphReader, signal: new AbortController().signal },
           });
           expect(JSON.stringify(answer)).toBe(expected);

@@ -84,14 +84,26 @@ export interface Reach {
 
 /** Questions that take a moment, of what compiles to statements. */
 const ordinary: Reach = {
-  ...{ deepest: 4, maxConnections: 6, room: 24, maxPage: 5, maxAliases: Infinity, roots: [0, 0] },
-  ...{ isRoot: isCompiledRoot, isField: isOfTheStore },
+  deepest: 4,
+  maxConnections: 6,
+  room: 24,
+  maxPage: 5,
+  maxAliases: Infinity,
+  roots: [0, 0],
+  isRoot: isCompiledRoot,
+  isField: isOfTheStore,
 };
 
 /** Questions that may cost what is admitted: full pages, many aliases, and what code of the API works out. */
 export const greedy: Reach = {
-  ...{ deepest: 5, maxConnections: 12, room: 40, maxPage: 100, maxAliases: 45, roots: [0, 18] },
-  ...{ isRoot: () => true, isField: () => true },
+  deepest: 5,
+  maxConnections: 12,
+  room: 40,
+  maxPage: 100,
+  maxAliases: 45,
+  roots: [0, 18],
+  isRoot: () => true,
+  isField: () => true,
 };
 
 /** A question, with its scalars as variables where they were asked for, and two sets of values for these. */

@@ -44,7 +44,9 @@ async function untilLists(): Promise<void> {
 
 async function ask(reader: GraphReader, query: string, variables = {}): Promise<Answer> {
   const answer = await api.execute({
-    ...{ document: parse(query), operationName: undefined, variables },
+    document: parse(query),
+    operationName: undefined,
+    variables,
     context: contextOf(reader),
   });
   return JSON.parse(JSON.stringify(answer)) as Answer;
@@ -100,7 +102,8 @@ const documentId = (number: number) => `document:d${String(number)}`;
 async function write({ entities, claims, isTold }: Write): Promise<void> {
   const claimed = [...claims].flatMap(([number, isThere]) => (isThere ? [number] : []));
   const rows = claimed.map((number) => ({
-    ...{ id: claimId(number), bucket: number },
+    id: claimId(number),
+    bucket: number,
     dataset: datasets[number % 3] ?? 'elsewhere',
   }));
   const touches = [
@@ -127,7 +130,11 @@ function statementsOf(kind: string, entities: Write['entities']) {
     row.datasets.map((dataset) => ({
       entity: row.id,
       properties: {
-        ...{ ...row, id: layerId(dataset, row.id), entityId: row.id, dataset, datasets: [dataset] },
+        ...row,
+        id: layerId(dataset, row.id),
+        entityId: row.id,
+        dataset,
+        datasets: [dataset],
         sortAr: layerOrder(dataset, row.sortAr),
         sortEn: layerOrder(dataset, row.sortEn),
       },
@@ -143,7 +150,13 @@ function propertiesOf(number: number, { kind, label, born, datasets: listed }: E
   const id = entityId(number);
   const labels = { labelAr: label, labelEn: `${String(number % 7)}${label}` };
   return {
-    ...{ id, kind, slug: String(number), bucket: number, born, datasets: listed, ...labels },
+    id,
+    kind,
+    slug: String(number),
+    bucket: number,
+    born,
+    datasets: listed,
+    ...labels,
     sortAr: `${labels.labelAr}\u0001${id}`,
     sortEn: `${labels.labelEn}\u0001${id}`,
   };

@@ -88,8 +88,11 @@ function ClaimLine({ of }: { readonly of: EditedClaim }) {
 }
 
 const forms = {
-  ...{ correct: CorrectForm, supported: SupportForm, ended: EndForm },
-  ...{ rank: RankForm, retract: RetractForm },
+  correct: CorrectForm,
+  supported: SupportForm,
+  ended: EndForm,
+  rank: RankForm,
+  retract: RetractForm,
 };
 const actions = ['correct', 'supported', 'ended', 'rank', 'retract'] as const;
 

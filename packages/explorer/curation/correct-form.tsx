@@ -49,7 +49,8 @@ function Fields({ claim, forms, ...props }: ClaimActionProps & { readonly forms:
         <ClaimFields
           kind={claim.subject.kind}
           hasRole={claim.roleAr != null}
-          {...{ form, filled }}
+          form={form}
+          filled={filled}
         />
       )}
       <TextField label={said.note} {...filled.bind('note')} />

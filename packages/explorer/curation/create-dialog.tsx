@@ -126,7 +126,8 @@ function Open({ outcome }: { readonly outcome: Outcome }) {
 function draftsOf(name: string): readonly NameDraft[] {
   const own = languageOf(name).lang === 'ar' ? 'AR' : 'EN';
   return (['AR', 'EN'] as const).map((lang) => ({
-    ...{ lang, pieces: [noEvidence] },
+    lang,
+    pieces: [noEvidence],
     texts: { text: lang === own ? name : '', nameKind: 'OFFICIAL' },
   }));
 }

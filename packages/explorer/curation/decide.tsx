@@ -179,7 +179,8 @@ function Judge({ conflict, answers, said, close, made }: JudgeProps) {
     ...Object.fromEntries(
       answers.map((answer, place) => [`Digit${place + 1}`, choose(choiceOf(answer))]),
     ),
-    ...{ KeyB: choose('both'), KeyN: choose('neither') },
+    KeyB: choose('both'),
+    KeyN: choose('neither'),
   };
   const onKey = (event: KeyboardEvent): void => {
     const act = actOf(event, { ...keys, Escape: close, Enter: () => void submit() });

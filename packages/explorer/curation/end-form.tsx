@@ -20,7 +20,9 @@ export function EndForm({ claim, ...props }: ClaimActionProps) {
       : {
           ...(isDated ? { validTo } : { ended: true }),
           ...(note !== undefined && { note }),
-          ...{ claim: claim.id, ifRevision: claim.revision, evidence },
+          claim: claim.id,
+          ifRevision: claim.revision,
+          evidence,
         };
   return (
     <ChangeForm name="end-claim" wanted={wanted} {...props}>

@@ -52,10 +52,12 @@ interface EntityToolsProps {
 export function EntityTools({ entity, merged }: EntityToolsProps) {
   return (
     <>
-      <Tool dialog={(close) => <AssertDialog {...{ entity, close }} />}>{said.assert}</Tool>
-      <Tool dialog={(close) => <MergeDialog {...{ entity, close }} />}>{said.merge}</Tool>
+      <Tool dialog={(close) => <AssertDialog entity={entity} close={close} />}>{said.assert}</Tool>
+      <Tool dialog={(close) => <MergeDialog entity={entity} close={close} />}>{said.merge}</Tool>
       {merged.length > 0 && (
-        <Tool dialog={(close) => <SplitDialog {...{ entity, merged, close }} />}>{said.split}</Tool>
+        <Tool dialog={(close) => <SplitDialog entity={entity} merged={merged} close={close} />}>
+          {said.split}
+        </Tool>
       )}
     </>
   );
@@ -77,7 +79,11 @@ interface AssertAgainProps {
 /** Button that adds a claim of a relation with other evidence. */
 export function AssertAgainButton({ relation }: AssertAgainProps) {
   return (
-    <Tool dialog={(close) => <AssertDialog entity={relation.source} {...{ relation, close }} />}>
+    <Tool
+      dialog={(close) => (
+        <AssertDialog entity={relation.source} relation={relation} close={close} />
+      )}
+    >
       {said.assertHere}
     </Tool>
   );

@@ -60,7 +60,11 @@ export function usePages<Name extends OperationName, Node>(
   const asked = useAnswer(name, variables, session);
   const first = asked.answer === undefined ? undefined : (listOf(asked.answer.data) ?? undefined);
   const { further, more } = useFurther({
-    ...{ name, variables, listOf, first, session },
+    name,
+    variables,
+    listOf,
+    first,
+    session,
     of: asked.answer,
   });
   const { nodes, total, hasMore } = joined(first, further.pages);

@@ -121,7 +121,9 @@ export function ChangeForm<Name extends ChangeName>({
           )}
         </>
       }
-      {...{ fault, close, submit }}
+      fault={fault}
+      close={close}
+      submit={submit}
     >
       {children}
       <TextField

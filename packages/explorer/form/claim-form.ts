@@ -16,7 +16,9 @@ export type ClaimForm =
 const valueForm = (value: ValueForm): ClaimForm => ({ key: value.predicate, value });
 
 const relationForm = (relation: RelationForm, isSource: boolean): ClaimForm => ({
-  ...{ key: `${isSource ? 'from' : 'to'} ${relation.type}`, relation, isSource },
+  key: `${isSource ? 'from' : 'to'} ${relation.type}`,
+  relation,
+  isSource,
 });
 
 /** Forms of all claims that can be made about an entity of a kind. */

@@ -62,7 +62,9 @@ interface TextProps extends Told, Bound {
 export function TextField(props: TextProps) {
   const { value, set, dir = 'auto', type = 'text', list, input, maxLength, ...told } = props;
   const typed = {
-    ...{ dir, value, autocomplete: 'off' as const },
+    dir,
+    value,
+    autocomplete: 'off' as const,
     ...(maxLength !== undefined && { maxLength }),
     onInput: (event: { readonly currentTarget: { readonly value: string } }) => {
       set(event.currentTarget.value);
@@ -109,7 +111,7 @@ export function SelectField<Value extends string>(props: SelectProps<Value>) {
   return (
     <Field {...told}>
       {(control) => (
-        <Select {...control} {...{ options, value, set }}>
+        <Select {...control} options={options} value={value} set={set}>
           {children}
         </Select>
       )}

@@ -59,7 +59,7 @@ interface ModalProps extends FormProps {
 export function Modal({ close, ...form }: ModalProps) {
   const { title, lede } = form.said;
   return (
-    <Dialog {...{ title, lede, close }} isSmall>
+    <Dialog title={title} lede={lede} close={close} isSmall>
       {(end) => <Form {...form} close={end} />}
     </Dialog>
   );

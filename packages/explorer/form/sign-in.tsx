@@ -81,7 +81,9 @@ function SignInDialog({ close }: { readonly close: () => void }) {
     <Modal
       said={{ ...said, send: isChecking ? said.entering : said.enter }}
       isBusy={isChecking}
-      {...{ fault, close, submit }}
+      fault={fault}
+      close={close}
+      submit={submit}
     >
       <TextField
         label={said.token}

@@ -18,7 +18,7 @@ export function CiteButton({ claim, class: look = 'as-link ui', shortcut }: Cite
       class={look}
       shortcut={shortcut}
       dialog={(close) => (
-        <LateDialog {...{ load, close }} title={words.cite} of={{ claim, close }} />
+        <LateDialog load={load} close={close} title={words.cite} of={{ claim, close }} />
       )}
     >
       {words.cite}

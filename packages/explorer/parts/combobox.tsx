@@ -88,7 +88,8 @@ export function EntityCombobox({
       <div class="fld-in">
         {chosen !== undefined && typed === undefined && <KindSign kind={chosen.kind} />}
         <SuggestionField
-          {...{ id, kinds }}
+          id={id}
+          kinds={kinds}
           {...(isLabelHidden && { placeholder: label })}
           text={typed ?? name}
           isOpen={typed !== undefined && typed !== ''}

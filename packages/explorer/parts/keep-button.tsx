@@ -24,7 +24,10 @@ export function KeepButton({ kind, path, title, shortcut, class: look = 'btn' }:
         if (isKept) dropThing({ kind, path });
         else
           keepThing({
-            ...{ kind, path, title: title.text, lang: title.lang },
+            kind,
+            path,
+            title: title.text,
+            lang: title.lang,
             since: new Date().toISOString(),
           });
       }}

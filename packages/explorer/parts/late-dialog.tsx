@@ -17,7 +17,7 @@ export function LateDialog<Props>({ load, of, title, close }: LateProps<Props & 
   if (Shown !== undefined) return <Shown {...of} />;
   if (error === undefined) return null;
   return (
-    <Dialog {...{ title, close }} isSmall>
+    <Dialog title={title} close={close} isSmall>
       {() => <Failed error={error} again={again} />}
     </Dialog>
   );

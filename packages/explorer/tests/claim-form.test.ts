@@ -22,8 +22,13 @@ const relation = (
   type: string,
   given: Partial<Vocabulary['relations'][number]> = {},
 ): Vocabulary['relations'][number] => ({
-  ...{ type, symmetric: false, takesRole: false, needsRole: false },
-  ...{ sources: ['Person'], targets: ['Organization'], ...given },
+  type,
+  symmetric: false,
+  takesRole: false,
+  needsRole: false,
+  sources: ['Person'],
+  targets: ['Organization'],
+  ...given,
 });
 
 const forms: Forms = {
@@ -84,7 +89,8 @@ describe('a claim as it is filled in', () => {
   it('states a value', () => {
     const filled = { draft: { date: ' 1968-02 ' }, other: undefined };
     expect(claimOf(form('BORN'), amina, filled)).toEqual({
-      ...{ subject: 'person:amina', predicate: 'BORN' },
+      subject: 'person:amina',
+      predicate: 'BORN',
       value: { date: '1968-02' },
     });
   });
@@ -92,7 +98,9 @@ describe('a claim as it is filled in', () => {
   it('states a relation from either end', () => {
     const draft = { roleAr: 'مدير', validFrom: '2020' };
     const claim = {
-      ...{ subject: 'person:amina', predicate: 'WORKS_FOR', object: 'organization:oasis' },
+      subject: 'person:amina',
+      predicate: 'WORKS_FOR',
+      object: 'organization:oasis',
       ...draft,
     };
     expect(claimOf(form('from WORKS_FOR'), amina, { draft, other: oasis })).toEqual(claim);
@@ -137,7 +145,9 @@ describe('a draft', () => {
     const before = { kept: 'x', changed: 'y', gone: 'z' };
     const draft = { kept: 'x ', changed: 'Y', gone: '', added: 'new' };
     expect(changesIn(draft, before, ['kept', 'changed', 'gone', 'added', 'other'])).toEqual({
-      ...{ changed: 'Y', gone: null, added: 'new' },
+      changed: 'Y',
+      gone: null,
+      added: 'new',
     });
   });
 

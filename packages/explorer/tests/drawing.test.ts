@@ -59,7 +59,10 @@ describe('a line drawn around nodes', () => {
 });
 
 const node = (id: string, pin?: readonly [number, number]): LayoutTask['nodes'][number] => ({
-  ...{ id, halfWidth: 40, halfHeight: 20, below: 5 },
+  id,
+  halfWidth: 40,
+  halfHeight: 20,
+  below: 5,
   ...(pin && { pin }),
 });
 
@@ -70,7 +73,9 @@ const starOf = (leaves: number, pin?: readonly [number, number]): LayoutTask => 
     ...Array.from({ length: leaves }, (_, index) => [0, index + 1] as const),
     [leaves, leaves + 1],
   ],
-  ...{ seeds: [0], opened: [], layout: 'rings' },
+  seeds: [0],
+  opened: [],
+  layout: 'rings',
 });
 
 describe('a layout by rings', () => {
@@ -107,8 +112,10 @@ describe('a layout by forces that grows', () => {
   /** The last leaf of a star was opened, which brought what is behind it. */
   const grown: LayoutTask = { ...starOf(6), layout: 'forces', opened: [6] };
   const begun: LayoutTask = {
-    ...{ ...grown, opened: [] },
-    ...{ nodes: grown.nodes.slice(0, 7), edges: grown.edges.slice(0, 6) },
+    ...grown,
+    opened: [],
+    nodes: grown.nodes.slice(0, 7),
+    edges: grown.edges.slice(0, 6),
   };
   const grow = (known: KnownStages) => {
     let tellings = 0;

@@ -9,9 +9,20 @@ import type { Label, Pen } from '../views/graph/pens.js';
 import { placeLabels, type PlacedLabel } from '../views/graph/place-labels.js';
 
 const nodeAt = (x: number, y: number, more: Partial<DrawnNode> = {}): DrawnNode => ({
-  ...{ id: `${x},${y}`, kind: 'Country', x, y, size: 20, hue: 'actor', badge: '' },
-  ...{ label: ['name'], labelWidth: 60 },
-  ...{ isStrong: false, isSeed: false, isChosen: false, isPicked: false, isFaint: false },
+  id: `${x},${y}`,
+  kind: 'Country',
+  x,
+  y,
+  size: 20,
+  hue: 'actor',
+  badge: '',
+  label: ['name'],
+  labelWidth: 60,
+  isStrong: false,
+  isSeed: false,
+  isChosen: false,
+  isPicked: false,
+  isFaint: false,
   ...more,
 });
 
@@ -53,12 +64,15 @@ const some = ({ from, to }: Scales): readonly number[] =>
 const place = fc.integer({ min: -300, max: 300 });
 const anyNode = fc
   .record({
-    ...{ x: place, y: place },
+    x: place,
+    y: place,
     size: fc.integer({ min: 14, max: 40 }),
     labelWidth: fc.integer({ min: 10, max: 180 }),
     label: fc.constantFrom(['one'], ['one', 'two']),
     badge: fc.constantFrom('', '7'),
-    ...{ isStrong: fc.boolean(), isChosen: fc.boolean(), isPicked: fc.boolean() },
+    isStrong: fc.boolean(),
+    isChosen: fc.boolean(),
+    isPicked: fc.boolean(),
   })
   .map(({ x, y, ...more }) => nodeAt(x, y, more));
 const anyScene = fc

@@ -22,8 +22,12 @@ const arabicEffects: EffectWords = {
   VALUE_SHOWN: {
     said: 'تتغيّر القيمة المعروضة: {count}',
     of: {
-      ...{ zero: 'لا قيم', one: 'قيمة واحدة', two: 'قيمتان' },
-      ...{ few: '# قيم', many: '# قيمةً', other: '# قيمة' },
+      zero: 'لا قيم',
+      one: 'قيمة واحدة',
+      two: 'قيمتان',
+      few: '# قيم',
+      many: '# قيمةً',
+      other: '# قيمة',
     },
   },
   RELATION_ADDED: { said: 'تنشأ {count}', of: arabicCounts.relations },

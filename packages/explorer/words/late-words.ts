@@ -7,8 +7,12 @@ const arabic = {
     members: 'ما الأعضاء المشتركون بين {a} و{b}؟',
     or: '، أو ',
     shared: {
-      ...{ zero: 'لا أعضاء', one: 'عضو واحد', two: 'عضوان', few: '# أعضاء' },
-      ...{ many: '# عضوًا', other: '# عضو' },
+      zero: 'لا أعضاء',
+      one: 'عضو واحد',
+      two: 'عضوان',
+      few: '# أعضاء',
+      many: '# عضوًا',
+      other: '# عضو',
     } satisfies Plural as Plural,
   },
   news: {

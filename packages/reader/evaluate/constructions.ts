@@ -55,7 +55,8 @@ export class ConstructionCount {
     const special = right.filter((key) => this.#isOfOneDocument(key));
     const [frame, pattern] = constructionSorts.map((sort) => this.#usesOf(sort)) as [Uses, Uses];
     return {
-      ...{ frame, pattern },
+      frame,
+      pattern,
       ofOneDocument: special.length / Math.max(1, right.length),
       longPatterns: [...this.#documents.pattern.keys()].filter(
         ({ length }) => length > longestPattern,

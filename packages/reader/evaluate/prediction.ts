@@ -44,12 +44,17 @@ export function predictionOf(analysis: Analysis, model = firstModel): Prediction
   const kinds = new Map(analysis.mentions.map(({ entity, kind }) => [entity, kind]));
   return {
     mentions: analysis.mentions.map(({ start, end, exact, kind, entity }) => ({
-      ...{ start, end, exact, kind, entityId: entity },
+      start,
+      end,
+      exact,
+      kind,
+      entityId: entity,
     })),
     claims: analysis.claims
       .filter((claim) => model > firstModel || isOfFirstModel(claim, kinds))
       .map((claim) => ({
-        ...{ subject: claim.subject, predicate: claim.predicate },
+        subject: claim.subject,
+        predicate: claim.predicate,
         ...present('object', claim.object),
         ...present('value', claim.value),
         ...present('role', claim.role?.key ?? null),
@@ -64,7 +69,12 @@ export function predictionOf(analysis: Analysis, model = firstModel): Prediction
       speaker,
     })),
     numbers: analysis.numbers.map(({ start, end, exact, value, unit, qualifier, measures }) => ({
-      ...{ start, end, exact, value, unit, qualifier },
+      start,
+      end,
+      exact,
+      value,
+      unit,
+      qualifier,
       ...present('measures', measures),
     })),
   };

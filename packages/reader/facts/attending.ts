@@ -23,7 +23,10 @@ export const attending: ClaimRule = {
       if (subject)
         for (const { entity } of [...match.all('who'), ...others(view, match)])
           view.claim(attending.name, match, {
-            ...{ subject, predicate: 'ATTENDED_BY', object: entity, method: 'MEANT' },
+            subject,
+            predicate: 'ATTENDED_BY',
+            object: entity,
+            method: 'MEANT',
           });
     }
     for (const match of view.facts(gathers)) {

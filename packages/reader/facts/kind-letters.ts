@@ -10,8 +10,17 @@ export type Letters = Readonly<Partial<Record<string, string>>>;
 
 /** The letter of each kind of mention that rules and frames know. */
 export const lettersOf = makeOncePer((vocabulary: Vocabulary): Letters => ({
-  ...{ Organization: 'O', Country: 'C', Person: 'P', ForumSeries: 'S', Edition: 'E', Event: 'V' },
-  ...{ Place: 'L', Topic: 'T', AttendeeCategory: 'A', Group: 'G', Session: 'X' },
+  Organization: 'O',
+  Country: 'C',
+  Person: 'P',
+  ForumSeries: 'S',
+  Edition: 'E',
+  Event: 'V',
+  Place: 'L',
+  Topic: 'T',
+  AttendeeCategory: 'A',
+  Group: 'G',
+  Session: 'X',
   ...Object.fromEntries(ownKinds(vocabulary).map((name, i) => [name, ownLetters[i]])),
 }));
 

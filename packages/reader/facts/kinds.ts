@@ -29,7 +29,9 @@ export const kinds: ClaimRule = {
         const subject = named ?? view.meant('ORGANISATION', match.from, gender);
         if (subject && !isSaid(view, { subject, predicate: 'ORGANIZATION_KIND' }))
           view.claim(kinds.name, match, {
-            ...{ subject, predicate: 'ORGANIZATION_KIND', value },
+            subject,
+            predicate: 'ORGANIZATION_KIND',
+            value,
             method: named ? 'EXPLICIT' : 'MEANT',
           });
       }

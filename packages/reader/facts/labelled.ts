@@ -194,10 +194,7 @@ function readWhereAndWhen(view: SentenceView, line: Line): void {
     view.relate(labelled.name, line, [house.entity, 'LOCATED_IN', place.entity]);
   const [day] = daysOf(view, line);
   if (day !== undefined)
-    view.claim(labelled.name, line, {
-      ...rest,
-      ...{ subject: edition, predicate: 'DATE', value: day },
-    });
+    view.claim(labelled.name, line, { ...rest, subject: edition, predicate: 'DATE', value: day });
 }
 
 function daysOf(view: SentenceView, { text }: Line): string[] {
@@ -246,7 +243,9 @@ function membersAs(role?: ClaimRole): Reader {
       const isDated = wordAt(tokens, to) === '(';
       const validFrom = isDated ? view.reading.dateFrom(to + 1)?.value : undefined;
       view.relate(labelled.name, line, [entity, 'MEMBER_OF', bodyOf(view, line)], {
-        ...{ method: 'MEANT', validFrom, ...(role && { role }) },
+        method: 'MEANT',
+        validFrom,
+        ...(role && { role }),
         ...(line.entry && termOf(view, line)),
       });
     }
@@ -278,7 +277,8 @@ function readAccession(view: SentenceView, line: Line): void {
   const { validFrom } = termOf(view, line);
   if (state && validFrom !== undefined && !isNoMember(view, state.to))
     view.relate(labelled.name, line, [state.entity, 'MEMBER_OF', bodyOf(view, line)], {
-      ...{ method: 'MEANT', validFrom },
+      method: 'MEANT',
+      validFrom,
     });
 }
 
@@ -294,7 +294,8 @@ function holding({ key, words }: CalledOffice, isPlural: boolean): Reader {
     const isList = line.entry !== undefined && !line.entry.row;
     if (!subject || sessionBefore(view) || (isList && !isPlural)) return;
     view.relate(labelled.name, line, [subject, 'HOLDS_POSITION', bodyOf(view, line)], {
-      ...{ role, method: 'MEANT' },
+      role,
+      method: 'MEANT',
       ...termOf(view, line),
     });
   };

@@ -42,7 +42,9 @@ function endHeld(
   const place = { ...match, to: officeBehind(view, match)?.mention.to ?? match.to };
   const rule = match.by?.startsWith('frame ') === true ? match.by : 'leaving';
   view.claim(rule, place, {
-    ...{ ...said, role, ...endAfter(view, place) },
+    ...said,
+    role,
+    ...endAfter(view, place),
     method: isNamed ? 'EXPLICIT' : 'MEANT',
   });
 }

@@ -40,9 +40,7 @@ function readMeant(view: SentenceView): void {
 function bear(view: SentenceView, match: Match, who: Referent | undefined): void {
   const day = match.date('day');
   if (who && day)
-    view.claim(persons.name, match, {
-      ...{ subject: who, predicate: 'BORN', value: day.value },
-    });
+    view.claim(persons.name, match, { subject: who, predicate: 'BORN', value: day.value });
 }
 
 /** `Rosa Miller (born 3 April 1957 in Lisbon)`. */

@@ -37,7 +37,9 @@ export const whereAndWhen: ClaimRule = {
     if (day !== undefined)
       view.claim(whereAndWhen.name, place, {
         ...rest,
-        ...{ subject: edition, predicate: 'DATE', value: day },
+        subject: edition,
+        predicate: 'DATE',
+        value: day,
       });
   },
 };

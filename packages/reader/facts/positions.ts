@@ -132,10 +132,7 @@ function readKnown(view: SentenceView, office: Office, person: Referent): boolea
   view.claim(
     positions.name,
     { from: office.mention.from, to: office.mention.to },
-    {
-      ...{ subject: person, predicate: 'HOLDS_POSITION', object },
-      ...{ role: roleOf(office), method: 'MEANT' },
-    },
+    { subject: person, predicate: 'HOLDS_POSITION', object, role: roleOf(office), method: 'MEANT' },
   );
   return true;
 }

@@ -287,7 +287,10 @@ export class SentenceView {
           : [],
       );
     return {
-      ...{ by: declared, start, end, all },
+      by: declared,
+      start,
+      end,
+      all,
       from: within[0]?.from ?? this.sentence.from,
       to: within.at(-1)?.to ?? this.sentence.to,
       one: (name) => all(name)[0],

@@ -109,9 +109,13 @@ function endBefore(view: SentenceView, place: Place, { before, held, end = {} }:
   const validTo = term?.last ?? dayBehind(view, place, leaves)?.value;
   const validFrom = term && { validFrom: term.value };
   view.claim(place.by, place, {
-    ...{ subject: before, predicate: 'HOLDS_POSITION', method: 'INFERRED' },
-    ...{ object: held.object, role: held.role },
-    ...{ ...validFrom, ...(validTo === undefined ? end : { validTo }) },
+    subject: before,
+    predicate: 'HOLDS_POSITION',
+    method: 'INFERRED',
+    object: held.object,
+    role: held.role,
+    ...validFrom,
+    ...(validTo === undefined ? end : { validTo }),
   });
 }
 

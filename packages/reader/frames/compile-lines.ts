@@ -62,7 +62,10 @@ function* compileLine(line: Line): Generator<[word: string, trigger: Trigger]> {
   const [head = ''] = items.slice(first);
   const { slots, words } = readSlots(line, items.slice(first + 1));
   const construction: Construction = {
-    ...{ line, slots, words, isOfSeveral: mark === 'several' },
+    line,
+    slots,
+    words,
+    isOfSeveral: mark === 'several',
     unless: new Map(frame.unless?.[line.language].flatMap((word) => formsOfWord(line, word))),
     predicate: (mark === 'together' ? frame.together : undefined) ?? frame.predicate,
     agent: first > 0 ? slotOf(frame, items[0] ?? '', []) : holderOf(frame, slots),

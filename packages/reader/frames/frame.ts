@@ -82,7 +82,10 @@ export function linesOf(frame: Frame): Line[] {
     (['en', 'ar'] as const).flatMap((language) =>
       (['verbs', 'nouns', 'titles'] as const).flatMap((sort) =>
         (lines[language]?.[sort] ?? []).map((text, at) => ({
-          ...{ frame, text, sort, language },
+          frame,
+          text,
+          sort,
+          language,
           isEnd: block.length > 0,
           path: [...block, language, sort, at],
         })),

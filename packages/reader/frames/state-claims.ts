@@ -176,7 +176,10 @@ function stateNew(context: Context, relation: Relation, date: number): void {
   const { subject, object } = relation;
   if (object && frame.role && frame.predicate === 'HOLDS_POSITION')
     view.reading.heldOffices.push({
-      ...{ sentence: view.sentence.index, subject, object, role: frame.role },
+      sentence: view.sentence.index,
+      subject,
+      object,
+      role: frame.role,
     });
   view.claim(
     rule,
@@ -248,10 +251,7 @@ function stateValue(
   view.claim(
     rule,
     { ...view.place(Math.min(found.first, date), Math.max(found.last, date)), by: rule },
-    {
-      ...{ subject, predicate, value },
-      method: isNamed(found) ? 'EXPLICIT' : 'MEANT',
-    },
+    { subject, predicate, value, method: isNamed(found) ? 'EXPLICIT' : 'MEANT' },
   );
 }
 
@@ -287,7 +287,10 @@ function stateAlso(context: Context): void {
           rule,
           { ...view.place(found.first, found.last), by: rule },
           {
-            ...{ subject, predicate, object, method: 'MEANT' },
+            subject,
+            predicate,
+            object,
+            method: 'MEANT',
             ...(role ? { role } : { validFrom: view.dateOf(date)?.value }),
           },
         );

@@ -18,7 +18,10 @@ export function stateHeir(view: SentenceView, clause: Clause, found: Found): voi
   const place = { ...view.place(found.first, found.last), by: idOf(line) };
   const isDone = !isIntended(clause, found) && view.isFact(place);
   stateSuccession(view, {
-    ...{ place, before, heir, isDone },
+    place,
+    before,
+    heir,
+    isDone,
     at: filledBy(view, found, ({ kinds }) => kinds === 'O').entity,
     day: view.dateOf(dateOf(clause, found)),
     isOver: isDone && !isToCome(view, clause, found),

@@ -13,7 +13,8 @@ let kept: PersonalNames | undefined;
 /** The lists in the package (names), read on first use. */
 export function personalNames(): PersonalNames {
   return (kept ??= {
-    ...{ given: readList('given'), family: readList('family') },
+    given: readList('given'),
+    family: readList('family'),
     givenLatin: readList('given-latin'),
   });
 }

@@ -48,11 +48,15 @@ const states: readonly Context[] = [
   // بورت سان عاصمة سايمارا; ست دول: الأردن والمغرب …; أما المغرب فانسحب
   { before: behindWords('عاصمه '), behind: beforeWords(end), most: 1, confidence: 0.7 },
   {
-    ...{ before: behindWords('(?:ال)?(?:دول|دوله) (?:و?هي )?: '), most: 1, confidence: 0.7 },
+    before: behindWords('(?:ال)?(?:دول|دوله) (?:و?هي )?: '),
+    most: 1,
+    confidence: 0.7,
     behind: /^(?:$|و|[^\p{L}\p{N}<])/u,
   },
   {
-    ...{ before: behindWords('اما '), most: 1, confidence: 0.7 },
+    before: behindWords('اما '),
+    most: 1,
+    confidence: 0.7,
     behind: /^ف(?:قد)?(?:انسحب|انضم|اعلن|غادر|خرج)/u,
   },
 ];
@@ -61,7 +65,8 @@ const places: readonly Context[] = [
   // لشبونة، 13 يونيو 2025 at the beginning of a paragraph; فندق الواحة، لشبونة، 3 مايو
   { before: /^$/u, behind: /^[،,–—-] <D>/u, most: 3, confidence: 0.9 },
   {
-    ...{ behind: /^، <D>/u, confidence: 0.8 },
+    behind: /^، <D>/u,
+    confidence: 0.8,
     before: behindWords(
       '[وب]?(?:فندق|مركز|قاعه|قصر|متحف|جامعه|مبني|مقر|مسرح|نادي|مدرج|معهد) (?:\\S+ ){0,5}، ',
     ),
@@ -89,17 +94,23 @@ const places: readonly Context[] = [
   // استضافت مسقط الدورة …, وكانت صلالة قد استضافت الدورة …
   { before: behindWords(`${hosting} `), behind: beforeWords(edition), most: 1, confidence: 0.7 },
   {
-    ...{ before: behindWords('[وف]?(?:كانت?|سبق|ان) '), most: 1, confidence: 0.7 },
+    before: behindWords('[وف]?(?:كانت?|سبق|ان) '),
+    most: 1,
+    confidence: 0.7,
     behind: beforeWords(`(?:قد )?${hosting} ${edition}`),
   },
   // ومقرها بورت سان عاصمة سايمارا; في لشبونة، كبرى مدن …; في جرش شمالي الأردن
   {
-    ...{ behind: /^(?:[،,] )?عاصمه <C>/u, most: 2, confidence: 0.7 },
+    behind: /^(?:[،,] )?عاصمه <C>/u,
+    most: 2,
+    confidence: 0.7,
     before: behindWords('(?:في|من|الي|نحو|[وف]?مقر(?:ها|ه|هما)|بين|عن|[وف]?هي|مدينه) '),
   },
   { before: behindWords(`${into} `), behind: beforeWords(`، ${town}`), most: 2, confidence: 0.8 },
   {
-    ...{ before: behindWords(`${into} `), most: 1, confidence: 0.75 },
+    before: behindWords(`${into} `),
+    most: 1,
+    confidence: 0.75,
     behind: /^(?:شمال|جنوب|شرق|غرب|وسط)ي? <C>/u,
   },
 ];

@@ -20,8 +20,12 @@ export function readArabicStrangers(reading: Reading): void {
     const skip = to === undefined ? undefined : skipOfStranger(reading, at, to);
     if (to === undefined || skip === undefined) continue;
     reading.addNamed({
-      ...{ from: at, to, skip, kind: 'Person' },
-      ...{ rule: 'arabic-stranger', confidence: 0.7 },
+      from: at,
+      to,
+      skip,
+      kind: 'Person',
+      rule: 'arabic-stranger',
+      confidence: 0.7,
     });
     at = to - 1;
   }

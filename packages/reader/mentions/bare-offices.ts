@@ -57,8 +57,14 @@ function readBare(
   if (!bare || !holder || others.length > 0) return;
   const { from, to, skip } = bare;
   reading.add({
-    ...{ from, to, skip, kind: 'Person', type: 'NOMINAL', entity: holder },
-    ...{ rule: 'bare-office', confidence: 0.7 },
+    from,
+    to,
+    skip,
+    kind: 'Person',
+    type: 'NOMINAL',
+    entity: holder,
+    rule: 'bare-office',
+    confidence: 0.7,
   });
 }
 

@@ -40,7 +40,9 @@ export function englishOffice(reading: Reading, at: number): Office | undefined 
   const { from, end, to, owner } = owned ?? { from: at, end: role.to, to: role.to };
   const isState = owner?.kind === 'Country';
   return {
-    ...{ mention: { from, to, skip: 0 }, key: role.key, words: reading.words(at, end) },
+    mention: { from, to, skip: 0 },
+    key: role.key,
+    words: reading.words(at, end),
     organisation: isState ? undefined : (owner ?? bodyLedBy(reading, at)),
     state: isState ? owner.entity : undefined,
   };

@@ -29,7 +29,9 @@ interface Owner {
 
 /** The owner of which each has one such body, so that a plural of several owners means one body each. */
 const owners: Readonly<Partial<Record<string, 'Country' | 'Place' | 'FIELD'>>> = {
-  ...{ EMBASSY: 'Country', MINISTRY: 'FIELD', UNIVERSITY: 'Place' },
+  EMBASSY: 'Country',
+  MINISTRY: 'FIELD',
+  UNIVERSITY: 'Place',
 };
 const most = 12;
 
@@ -44,8 +46,13 @@ export function readJointBodies(reading: Reading): void {
     if (!noun || list.length < 2 || (noun.isDual && list.length > 2)) continue;
     for (const { name, to } of list.toReversed())
       reading.add({
-        ...{ from: at, to, skip: noun.skip, kind: 'Organization', rule: jointRule },
-        ...{ entity: bodyCalled(reading, `${noun.singular} ${name}`), confidence: 0.8 },
+        from: at,
+        to,
+        skip: noun.skip,
+        kind: 'Organization',
+        rule: jointRule,
+        entity: bodyCalled(reading, `${noun.singular} ${name}`),
+        confidence: 0.8,
       });
   }
 }

@@ -24,8 +24,11 @@ export function readNestedPlaces(reading: Reading): void {
       const nested = isTaken ? undefined : nestedAt(reading, at, mention, places);
       if (nested)
         reading.add({
-          ...{ from: at, ...nested, kind: nested.entity.kind },
-          ...{ rule: 'nested-place', confidence: 0.8 },
+          from: at,
+          ...nested,
+          kind: nested.entity.kind,
+          rule: 'nested-place',
+          confidence: 0.8,
         });
     }
 }

@@ -44,10 +44,7 @@ function arabicOffice(reading: Reading, at: number): Office | undefined {
     apposedOwner(reading, at, endOfArabicOffice(reading, role.to), 'Organization');
   const { end, to, state } = endsOfArabicOffice(reading, role, organisation);
   const words = reading.words(at, end, role.skip);
-  return {
-    mention: { from: at, to, skip: role.skip },
-    ...{ key: role.key, words, organisation, state },
-  };
+  return { mention: { from: at, to, skip: role.skip }, key: role.key, words, organisation, state };
 }
 
 /** مدير عام التعاون المؤسسي فيها: a pronoun after the office means the organisation named before. */

@@ -13,7 +13,12 @@ interface Unit {
 }
 
 const signs: Readonly<Partial<Record<string, string>>> = {
-  ...{ Organization: 'O', Country: 'C', Person: 'P', Place: 'L', ForumSeries: 'S', Edition: 'E' },
+  Organization: 'O',
+  Country: 'C',
+  Person: 'P',
+  Place: 'L',
+  ForumSeries: 'S',
+  Edition: 'E',
 };
 const longestOffice = 4;
 

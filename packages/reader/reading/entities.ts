@@ -82,7 +82,9 @@ export class Entities {
     if ((this.#newNames += 1) > mostNewNames) throw new TooManyNames();
     const name = withoutPreposition(written);
     return this.#get(this.#refs.take(kind, name, refWords), (ref) => ({
-      ...{ ref, kind, isKnown: false },
+      ref,
+      kind,
+      isKnown: false,
       names: new Set([name]),
     }));
   }

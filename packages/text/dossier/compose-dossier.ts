@@ -139,7 +139,9 @@ export function composeDossier(
     [words.relations, of.relations.totalCount - of.relations.edges.length] as const,
   ].flatMap(([text, count]) => (count > 0 ? [fill(text, { count: sayNumber(count) })] : []));
   return {
-    ...{ title: fill(words.title, { name }), kind: terms.kind(of.kind), name },
+    title: fill(words.title, { name }),
+    kind: terms.kind(of.kind),
+    name,
     otherName: own == null ? undefined : (other ?? undefined),
     lead: sayLead(),
     how: [
@@ -150,7 +152,8 @@ export function composeDossier(
       ({ rows }) => rows.length > 0,
     ),
     more: left.length > 0 ? fill(words.more, { count: sayNames(left) }) : undefined,
-    ...{ notesTitle: words.notes, notes: notes.all },
+    notesTitle: words.notes,
+    notes: notes.all,
   };
 
   /** The name in the language, else in the other, else the id. */
@@ -170,7 +173,9 @@ export function composeDossier(
     const parts =
       of.kind === 'Organization'
         ? sayBody(saying, {
-            ...{ name, founded: founded(), seat: seat && nameOf(seat.node) },
+            name,
+            founded: founded(),
+            seat: seat && nameOf(seat.node),
             sort: sort && sayLiteral(terms, sort.predicate, sort.value),
             members: members > 2 ? members : undefined,
           })
@@ -212,7 +217,10 @@ export function composeDossier(
       date == null ? [] : [{ date, title, name: '' }],
     );
     const rows = [...groupBy([...dates, ...began], ({ date }) => date)].map(([date, on]) => ({
-      ...{ key: date, date, name: sayDate(date), notes: [] },
+      key: date,
+      date,
+      name: sayDate(date),
+      notes: [],
       said: [...groupBy(on, ({ title }) => title)]
         .map(([title, alike]) => {
           const names = alike.flatMap((each) => each.name || []).join(words.comma);
@@ -236,7 +244,9 @@ export function composeDossier(
     const about = [role ?? '', sayValidity(relation)].filter((each) => each !== '');
     const { nodes } = relation.claims;
     return {
-      ...{ ...named, date: relation.validFrom, said: sayNames(about) },
+      ...named,
+      date: relation.validFrom,
+      said: sayNames(about),
       ...(relation.contested && { differ: differ(pointOf(terms, relation.type, nodes)) }),
       notes: notes.numbersOf(nodes, saysDatesOf(relation)),
     };

@@ -91,17 +91,29 @@ presenter = presenter = مقدم
 /** Offices that are told as what somebody is, whatever the day. */
 const statuses: Readonly<Record<string, Office>> = {
   'co-founder': {
-    ...{ key: 'co-founder', ar: 'مؤسس مشارك', en: 'co-founder' },
+    key: 'co-founder',
+    ar: 'مؤسس مشارك',
+    en: 'co-founder',
     forms: {
-      ...{ link: 'TO', masculine: 'مؤسس مشارك', feminine: 'مؤسسة مشاركة' },
-      ...{ plural: 'المؤسسين المشاركين', one: 'a co-founder', many: 'co-founders' },
+      link: 'TO',
+      masculine: 'مؤسس مشارك',
+      feminine: 'مؤسسة مشاركة',
+      plural: 'المؤسسين المشاركين',
+      one: 'a co-founder',
+      many: 'co-founders',
     },
   },
   founder: {
-    ...{ key: 'founder', ar: 'مؤسس', en: 'founder' },
+    key: 'founder',
+    ar: 'مؤسس',
+    en: 'founder',
     forms: {
-      ...{ link: 'CONSTRUCT', masculine: 'مؤسس', feminine: 'مؤسسة' },
-      ...{ plural: 'مؤسسي', one: 'a founder', many: 'founders' },
+      link: 'CONSTRUCT',
+      masculine: 'مؤسس',
+      feminine: 'مؤسسة',
+      plural: 'مؤسسي',
+      one: 'a founder',
+      many: 'founders',
     },
   },
 };

@@ -11,15 +11,22 @@ import {
 const retrieved = '2026-11-24';
 const article = { id: 'document:article', title: 'مجلس التعاون يستضيف', language: 'ar', retrieved };
 const report = {
-  ...{ id: 'document:report', title: 'A & B host 4th…', language: 'en', retrieved },
-  ...{ url: 'https://news.example/a_b(c)', published: '2024-12-18', publisher: 'MENAFN' },
+  id: 'document:report',
+  title: 'A & B host 4th…',
+  language: 'en',
+  retrieved,
+  url: 'https://news.example/a_b(c)',
+  published: '2024-12-18',
+  publisher: 'MENAFN',
 };
 const graph = {
-  ...{ name: { ar: 'ملتقى', en: 'Multaqa' }, version: 1 },
+  name: { ar: 'ملتقى', en: 'Multaqa' },
+  version: 1,
   address: 'https://forum.example/en/c/a06?v=1',
 };
 const quoted = {
-  ...{ document: article, graph },
+  document: article,
+  graph,
   claim: { id: 'a06', exact: 'قال «نعم»', translation: 'He said yes', paragraph: 15 },
 };
 const noted = { document: report, graph, claim: { id: 'b1', note: 'She is appointed.' } };

@@ -186,7 +186,9 @@ function readYears(tokens: readonly Token[], at: number): DateSpan | undefined {
   if (!year || (from === at && !isIntroduced(tokens, at))) return undefined;
   const last = isOf(tokens[year.to], until) ? readYear(tokens, year.to + 1) : undefined;
   return {
-    ...{ from: at, to: (last ?? year).to, value: String(year.value) },
+    from: at,
+    to: (last ?? year).to,
+    value: String(year.value),
     last: last ? String(last.value) : null,
   };
 }

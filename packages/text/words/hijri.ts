@@ -1,6 +1,9 @@
 const dayMs = 86_400_000;
 const umAlQura = new Intl.DateTimeFormat('en-u-ca-islamic-umalqura-nu-latn', {
-  ...{ timeZone: 'UTC', year: 'numeric', month: 'numeric', day: 'numeric' },
+  timeZone: 'UTC',
+  year: 'numeric',
+  month: 'numeric',
+  day: 'numeric',
 });
 
 /** The Gregorian day of a day of the Umm al-Qura calendar, `2026-01-11`; null for a day that the calendar lacks. */

@@ -10,8 +10,14 @@ export function asGraphology(projection: Projection, nodes: Uint32Array): Undire
   const { starts, neighbours } = projection;
   const order = nodes.length;
   const graph = {
-    ...{ type: 'undirected', multi: false, order, size: (visitsOf(projection) - order) / 2 },
-    ...{ selfLoopCount: 0, addUndirectedEdgeWithKey: Object, dropNode: Object }, // by these it knows a graph
+    type: 'undirected',
+    multi: false,
+    order,
+    size: (visitsOf(projection) - order) / 2,
+    // By these three graphology knows a graph.
+    selfLoopCount: 0,
+    addUndirectedEdgeWithKey: Object,
+    dropNode: Object,
     undirectedDegreeWithoutSelfLoops: (node: number) =>
       uint32At(starts, node + 1) - uint32At(starts, node),
     forEachNode: (visit: (node: number) => void) => {

@@ -94,7 +94,17 @@ export async function readNewestChanges(
 /** Written by another program: any entity may have changed. */
 export function foreignRow(number: number): LogRow {
   return {
-    ...{ id: null, number, kind: null, at: null, by: null, role: null, reason: null },
-    ...{ upserted: [], removed: [], datasets: [], isWhole: true, undoes: null },
+    id: null,
+    number,
+    kind: null,
+    at: null,
+    by: null,
+    role: null,
+    reason: null,
+    upserted: [],
+    removed: [],
+    datasets: [],
+    isWhole: true,
+    undoes: null,
   };
 }

@@ -14,7 +14,11 @@ export function describeExports(schema: GraphQLSchema): object {
 function describeFormat(format: Format): object {
   const { name, description, mediaType, extension } = format;
   return {
-    ...{ name, path: `/export/${name}`, description, mediaType, extension },
+    name,
+    path: `/export/${name}`,
+    description,
+    mediaType,
+    extension,
     ...('files' in format && { files: format.files }),
   };
 }
@@ -25,7 +29,9 @@ const unbounded = 'maxNodes';
 function describeField({ name, type, description, defaultValue }: GraphQLInputField): object {
   const node = defaultValue === undefined ? null : astFromValue(defaultValue, type);
   return {
-    ...{ name, type: String(type), description },
+    name,
+    type: String(type),
+    description,
     ...(node && name !== unbounded && { default: print(node) }),
   };
 }

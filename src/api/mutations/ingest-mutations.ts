@@ -44,7 +44,7 @@ export class IngestMutations {
     const { key, dataset, url = null, dryRun, requestId } = input;
     const outcome = await curation.ingestDocument(
       { by, role, reason: null, requestId },
-      { ...{ key, dataset, url }, ...prepared, given: givenIn(input) },
+      { key, dataset, url, ...prepared, given: givenIn(input) },
       { dryRun },
     );
     return outcome.errors.length > 0
@@ -121,11 +121,18 @@ function payloadOf(
   given.set(context, proposals);
   return {
     analysis: {
-      ...{ ...read, known: isKnown, mended, sameText, comparison, dropped: analysis.dropped },
+      ...read,
+      known: isKnown,
+      mended,
+      sameText,
+      comparison,
+      dropped: analysis.dropped,
       proposals: eachInTurns(proposals, (each) => toProposal(each, viewer)),
     },
     // If an earlier request was undone since, only its change is returned.
-    ...{ document: document || null, run: run || null, userErrors: [] },
+    document: document || null,
+    run: run || null,
+    userErrors: [],
     change: change && new Change(change, viewer),
   };
 }

@@ -44,7 +44,9 @@ export class CommonQueries {
     const graph = await context.knowledge.graph(context);
     const { connections, totalCount, kinds, ...effort } = await findCommonConnections(graph, {
       ...partOf(args),
-      ...{ a: args.a, b: args.b, limit: args.first },
+      a: args.a,
+      b: args.b,
+      limit: args.first,
       ...questionEffort(context.signal),
     });
     return {
@@ -55,7 +57,9 @@ export class CommonQueries {
         ofB: ofB.map((relation) => relation.id),
         score,
       })),
-      ...{ totalCount, kinds, effort },
+      totalCount,
+      kinds,
+      effort,
     };
   }
 
@@ -81,7 +85,11 @@ export class CommonQueries {
     @Ctx() context: Context,
   ): Promise<Interlocks> {
     const { interlocks, ...effort } = await context.knowledge.interlocks({
-      ...{ kind, minShared, limit, dataset: dataset ?? undefined, asOf: asOf ?? undefined },
+      kind,
+      minShared,
+      limit,
+      dataset: dataset ?? undefined,
+      asOf: asOf ?? undefined,
       ...questionEffort(context.signal),
     });
     return {

@@ -206,7 +206,10 @@ async function saidBy(
 function edgeOf(conflict: Found, { claimsEach }: ConflictArgs): ConflictEdge {
   const { id, about, claims, preferred, because } = conflict;
   const node = {
-    ...{ id, about, because, question: questionOf(conflict) },
+    id,
+    about,
+    because,
+    question: questionOf(conflict),
     claims: claimsOfAnswers(conflict, claimsEach ?? Infinity).map((claim) => claim.id),
     claimCount: claims.length,
     preferred: preferred.id,

@@ -143,7 +143,10 @@ function toCandidate({ entityId, ...candidate }: Candidate): MatchCandidate {
   const { matchedName, score, isMatch, features, explanation } = candidate;
   return {
     entity: entityId,
-    ...{ matchedName, score, isMatch },
-    ...{ features: [...features], explanation: [...explanation] },
+    matchedName,
+    score,
+    isMatch,
+    features: [...features],
+    explanation: [...explanation],
   };
 }

@@ -81,7 +81,8 @@ export class PathQueries {
     },
   )
   @InGraph({
-    ...{ kind: 'property', property: 'paths' },
+    kind: 'property',
+    property: 'paths',
     stepsOfElement: ({ maxHops }) => (Number(maxHops) > 4 ? 1.3 : 0.4), // between hubs, with the total
   })
   @Query(() => PathConnection, {
@@ -97,10 +98,12 @@ export class PathQueries {
     const { from, to, maxHops, avoid, rank, first: limit } = args;
     const cursor = cursorOf(args);
     if (cursor) checkPathCursor(cursor, graph.version);
-    const between = { ...partOf(args), ...{ from, to, maxHops, avoid } };
+    const between = { ...partOf(args), from, to, maxHops, avoid };
     const { paths, hasMore, ...effort } = await findPaths(graph, {
       ...between,
-      ...{ rank, limit, after: cursor?.place },
+      rank,
+      limit,
+      after: cursor?.place,
       looksForMore: mentions(info, ['hasNextPage']),
       ...questionEffort(context.signal),
     });

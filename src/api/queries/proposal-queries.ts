@@ -92,7 +92,9 @@ export class ProposalQueries {
       node: toProposal(record, viewer),
     }));
     return {
-      ...{ edges, totalCount, nodes: edges.map(({ node }) => node) },
+      edges,
+      totalCount,
+      nodes: edges.map(({ node }) => node),
       pageInfo: pageInfoOf(edges, { hasNextPage: hasMore, hasPreviousPage: Boolean(after) }),
     };
   }
@@ -114,7 +116,8 @@ function chooseOf(
   const rest = proposals.slice(from).filter(isWanted);
   return {
     proposals: rest.slice(0, first).map((each) => ({ ...each, place: each.id })),
-    ...{ hasMore: rest.length > first, totalCount: proposals.filter(isWanted).length },
+    hasMore: rest.length > first,
+    totalCount: proposals.filter(isWanted).length,
   };
 }
 

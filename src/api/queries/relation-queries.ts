@@ -154,7 +154,9 @@ export class RelationQueries {
     });
     const groups = node === null ? [] : groupAtEntity(graph, node, filter);
     return groups.map(({ type, direction, count, pick }) => ({
-      ...{ type, direction, count },
+      type,
+      direction,
+      count,
       relations: pick(each).map((relation) => relationIdAt(graph, relation)),
     }));
   }

@@ -52,7 +52,8 @@ export class ReviewQueries {
       node: new ReviewDocument(document),
     }));
     return {
-      ...{ nodes: edges.map(({ node }) => node), totalCount: ids.length },
+      nodes: edges.map(({ node }) => node),
+      totalCount: ids.length,
       pageInfo: pageInfoOf(edges, {
         hasNextPage: rest.length > first,
         hasPreviousPage: Boolean(after),

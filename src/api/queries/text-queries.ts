@@ -76,8 +76,14 @@ export class TextQueries {
 function edgeOf(hit: TextHit): TextEdge {
   const { document, part, text, start, end, highlights, score } = hit;
   return {
-    ...{ cursor: encodeCursor([score, document.id, startOf(hit)]), node: document.id },
-    ...{ part, text, start, end, score, highlights: [...highlights] },
+    cursor: encodeCursor([score, document.id, startOf(hit)]),
+    node: document.id,
+    part,
+    text,
+    start,
+    end,
+    score,
+    highlights: [...highlights],
   };
 }
 

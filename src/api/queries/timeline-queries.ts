@@ -200,8 +200,12 @@ async function listUndated(
     .map((subject) => ({
       place: `${undatedPlace} ${subject}`,
       entry: {
-        ...{ date: null, event: 'UNDATED', predicate: 'DATE' satisfies Predicate },
-        ...{ subject, object: null, claims: [] },
+        date: null,
+        event: 'UNDATED',
+        predicate: 'DATE' satisfies Predicate,
+        subject,
+        object: null,
+        claims: [],
       },
     }));
 }

@@ -9,8 +9,13 @@ import { PartialDate } from '../../model/values/partial-date.js';
 
 /** The content of a claim for a viewer who may not see what was taken back. */
 const nothingSaid = {
-  ...{ object: null, value: null, roleAr: null, roleEn: null },
-  ...{ validFrom: null, validTo: null, ended: null },
+  object: null,
+  value: null,
+  roleAr: null,
+  roleEn: null,
+  validFrom: null,
+  validTo: null,
+  ended: null,
 };
 
 const notThere = { status: null, rank: null };

@@ -175,10 +175,8 @@ export class ProposedEntity {
 
 /** One of the graph by its id, or a new one by its key in the document. */
 export function entityAt(ref: EntityRef, document: string): ProposedEntity {
-  const [entity, key] = isNew(ref) ? [null, ref] : [ref, null];
-  return Object.assign(new ProposedEntity(), {
-    ...{ entity, ref: key, names: [], alternatives: [], document },
-  });
+  const named = isNew(ref) ? { entity: null, ref } : { entity: ref, ref: null };
+  return Object.assign(new ProposedEntity(), named, { names: [], alternatives: [], document });
 }
 
 @InGraph({ kind: 'result' })

@@ -20,16 +20,28 @@ export function toProposal(
 ): Proposal {
   return Object.assign(new Proposal(), {
     ...saidIn(record),
-    ...{ id: record.id, kind: record.payload.kind, document: record.document },
+    id: record.id,
+    kind: record.payload.kind,
+    document: record.document,
     evidence: record.evidence.map(
       ({ phrase, document = record.document, supports = null, ...sentence }) => ({
-        ...{ document, sentence, phrase, supports },
+        document,
+        sentence,
+        phrase,
+        supports,
       }),
     ),
-    ...{ method: record.method, confidence: record.confidence, rule: record.rule },
-    ...{ novelty: record.novelty, meets: record.meets },
-    ...{ status: record.status, revision: record.revision, became: record.became },
-    ...{ decidedAt: record.decidedAt, reason: record.reason, carriedFrom: record.carriedFrom },
+    method: record.method,
+    confidence: record.confidence,
+    rule: record.rule,
+    novelty: record.novelty,
+    meets: record.meets,
+    status: record.status,
+    revision: record.revision,
+    became: record.became,
+    decidedAt: record.decidedAt,
+    reason: record.reason,
+    carriedFrom: record.carriedFrom,
     decidedBy: seesAuthors(viewer) ? decidedBy : null,
   });
 }
@@ -69,8 +81,12 @@ function saidInClaim(payload: ProposedClaim | ProposedRetraction, document: stri
     predicate: predicate as ClaimPredicate,
     object: object === null ? null : entityAt(object, document),
     value: value && valueOf(value),
-    ...{ role: role?.key ?? null, roleAr: role?.ar ?? null, roleEn: role?.en ?? null },
-    ...{ validFrom, validTo, ended },
+    role: role?.key ?? null,
+    roleAr: role?.ar ?? null,
+    roleEn: role?.en ?? null,
+    validFrom,
+    validTo,
+    ended,
     needs: [subject, object].filter((ref) => ref !== null).filter(isNew),
   };
 }
@@ -119,9 +135,15 @@ function saidOfMention(
 }
 
 const noClaim = {
-  ...{ predicate: null, object: null, value: null, validFrom: null, validTo: null },
+  predicate: null,
+  object: null,
+  value: null,
+  validFrom: null,
+  validTo: null,
   ended: false,
-  ...{ role: null, roleAr: null, roleEn: null },
+  role: null,
+  roleAr: null,
+  roleEn: null,
 };
 
 function named(

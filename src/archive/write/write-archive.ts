@@ -60,7 +60,8 @@ export async function* tellGraph(
     if (text !== '') yield kind === 'changes' ? text : sum(text);
     done = { ...done, [kind]: done[kind] + count };
     onProgress?.({
-      ...{ nodes: done.nodes, relationships: done.relationships },
+      nodes: done.nodes,
+      relationships: done.relationships,
       totalNodes: total.nodes,
       totalRelationships: total.relationships,
     });

@@ -29,7 +29,14 @@ export async function intendEvidence(
     isOwn || input.evidence.some((piece) => isFor(piece, part, stated));
   return intendClaims(records, [
     {
-      ...{ subject, predicate, object, kept: value, roleKey, roleAr, roleEn, path: [] },
+      subject,
+      predicate,
+      object,
+      kept: value,
+      roleKey,
+      roleAr,
+      roleEn,
+      path: [],
       validFrom: states('VALID_FROM') ? stated.validFrom : null,
       ...(states('VALID_TO') && { validTo: stated.validTo, ended }),
       ...(isOwn && { dataset: stated.dataset }),

@@ -115,7 +115,8 @@ function asWhole({ evidence, ...input }: CitedClaimInput): CitedClaimInput {
 function joinHeld(held: ClaimRecord, input: CitedClaimInput, sourceOf: SourceOf): CitedClaimInput {
   const given = givenConfidence(held, sourceOf);
   return {
-    ...{ ...input, note: input.note ?? held.note },
+    ...input,
+    note: input.note ?? held.note,
     evidence: [
       ...held.evidence.map(citedIn),
       ...input.evidence.map((piece, at) => ({ ...piece, at })),

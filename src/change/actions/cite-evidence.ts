@@ -26,7 +26,13 @@ export interface CitedDocuments {
 export function citedIn(evidence: EvidenceRecord): Cited {
   const { document, start, end, exact, note, supports, phraseStart, phraseEnd, phrase } = evidence;
   return {
-    ...{ document, start, end, exact, note, supports, isHeld: true },
+    document,
+    start,
+    end,
+    exact,
+    note,
+    supports,
+    isHeld: true,
     ...(phraseStart !== null &&
       phraseEnd !== null &&
       phrase !== null && { phrase: { start: phraseStart, end: phraseEnd, quote: phrase } }),

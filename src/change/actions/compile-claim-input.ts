@@ -118,7 +118,9 @@ function compileOne(input: CitedClaimInput, scope: GraphScope, faults: Faults): 
   const entry = toEntry(input, evidence, judged);
   locate(entry, input, faults, place);
   const claim = compileClaim(entry, withPhrasing(said, input), {
-    ...{ dataset, citations, sourceOf: scope.sourceOf },
+    dataset,
+    citations,
+    sourceOf: scope.sourceOf,
     method: input.method ?? 'CURATED',
   });
   return claim && joinSame(withNotes(claim, input.evidence));

@@ -51,7 +51,9 @@ function correct(
   const held = { object, roleKey, roleAr, roleEn, validFrom, validTo, ended, note };
   const said = { ...held, ...endOf(input), ...givenOf(input, held) };
   const content = {
-    ...{ subject, predicate, ...said },
+    subject,
+    predicate,
+    ...said,
     value: input.value,
     kept: input.value === undefined ? stated.value : null,
   };

@@ -22,7 +22,7 @@ export const createDataset = actionOf(
       throw refused('BAD_INPUT', `"${id}" is kept for what follows from several datasets.`, ['id']);
     if ((await readDatasetIds(readerOf(records))).includes(id))
       throw refused('BAD_INPUT', `There is a dataset "${id}" already.`, ['id']);
-    const dataset = { ...{ id, titleAr, titleEn, description }, kind: 'CURATED' } as const;
+    const dataset = { id, titleAr, titleEn, description, kind: 'CURATED' } as const;
     return { claims: {}, overrides: {}, datasets: { [id]: dataset } };
   },
 );

@@ -38,10 +38,17 @@ export async function intendDocument(
   if (retells !== null && !(await records.documents([retells])).has(retells))
     throw refused('NOT_FOUND', `There is no document "${retells}".`, ['retells']);
   const document: DocumentRecord = {
-    ...{ id, dataset, title, url, language, published, retells },
+    id,
+    dataset,
+    title,
+    url,
+    language,
+    published,
+    retells,
     ...namesIn(input),
     retrieved: input.retrieved ?? at.slice(0, 10),
-    ...{ text: null, sha256: null },
+    text: null,
+    sha256: null,
   };
   return { claims: {}, overrides: {}, created: { [id]: document } };
 }

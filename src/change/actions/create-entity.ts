@@ -26,7 +26,10 @@ export async function intendEntity(
     (await records.knownEntities([input.id])).has(input.id);
   const id = isThere && typeof input.id === 'string' ? input.id : await chooseId(records, input);
   const inputs = input.names.map(({ text, lang, nameKind, forms, evidence }, i) => ({
-    ...{ subject: id, predicate: 'NAME', dataset: input.dataset, evidence },
+    subject: id,
+    predicate: 'NAME',
+    dataset: input.dataset,
+    evidence,
     judging: { confirm: input.confirm ?? [] },
     value: { text, lang, nameKind, forms },
     path: ['names', i],
@@ -43,7 +46,9 @@ function refuseNames(names: readonly NameInput[]): void {
     const path = ['names', String(i)];
     if (met.has(key))
       twice.push({
-        ...{ code: 'BAD_INPUT', path, current: null },
+        code: 'BAD_INPUT',
+        path,
+        current: null,
         message: `The name "${text}" is given twice: give it once, with all its evidence.`,
       });
     met.add(key);

@@ -207,10 +207,7 @@ function isAct(name: string): name is keyof Acts {
 }
 
 function faultAt(path: readonly string[], what: string): UserError {
-  return {
-    ...{ code: 'BAD_INPUT', path, current: null },
-    message: `${placeOf(path)}: ${what}.`,
-  };
+  return { code: 'BAD_INPUT', path, current: null, message: `${placeOf(path)}: ${what}.` };
 }
 
 /** A fault of an act at its place in the set. */

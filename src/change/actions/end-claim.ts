@@ -29,8 +29,18 @@ export async function intendEnd(
   const { subject, predicate, object, roleKey, roleAr, roleEn } = stated;
   return intendClaims(records, [
     {
-      ...{ subject, predicate, object, roleKey, roleAr, roleEn, validTo, ended, evidence },
-      ...{ dataset: input.dataset, note: input.note, path: [] },
+      subject,
+      predicate,
+      object,
+      roleKey,
+      roleAr,
+      roleEn,
+      validTo,
+      ended,
+      evidence,
+      dataset: input.dataset,
+      note: input.note,
+      path: [],
       judging: { confirm: confirm ?? [], implied: ['OBJECT', 'ROLE'] },
     },
   ]);

@@ -108,7 +108,9 @@ function readPiece(
   const isOpen = supports === null;
   return {
     supports: supports ?? found.filter((part) => wanted.includes(part)),
-    ...{ found, isOpen, isHeld },
+    found,
+    isOpen,
+    isHeld,
   };
 }
 

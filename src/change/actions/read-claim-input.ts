@@ -89,7 +89,9 @@ function readRelated(
   if (plain === null) return null;
   const role = withForms(plain, input, faults, place);
   const entry = {
-    ...{ predicate, object, evidence: [] },
+    predicate,
+    object,
+    evidence: [],
     ...(role && { role }),
     ...termOf(input),
     ...readHints(input, known, faults, place),
@@ -154,7 +156,8 @@ function toEntry(
   if (valueType !== 'QUANTITY') return { ...entry, value: date ?? number ?? text };
   const { unit, qualifier, time, population } = value;
   return {
-    ...{ ...entry, value: number },
+    ...entry,
+    value: number,
     ...(isGiven(unit) && { unit }),
     ...(isGiven(qualifier) && { qualifier }),
     ...(isGiven(text) && { raw: text }),

@@ -120,7 +120,8 @@ function outcomeOf(
     !states || states.withdrawn !== undefined || id in states.claims || id in states.overrides;
   const ids = [...new Set(touched ? [...touched.upserted, ...touched.removed] : [])].sort();
   return {
-    ...{ change, effects },
+    change,
+    effects,
     entities: ids.filter((id) => kindOfId(id) !== undefined),
     claims: ids.filter((id) => id.startsWith('claim:') && isActedOn(id)),
     ...(states?.mentions && { mentions: Object.keys(states.mentions).sort() }),

@@ -28,8 +28,14 @@ export async function intendTranslation(
   const first = document.key ?? document.id;
   const id = translationId(first, cited.words, lang);
   const made = {
-    ...{ id, document: first, words: cited.words, lang, text: text ?? '' },
-    ...{ by: author.by, at, change: author.requestId },
+    id,
+    document: first,
+    words: cited.words,
+    lang,
+    text: text ?? '',
+    by: author.by,
+    at,
+    change: author.requestId,
   };
   return { claims: {}, overrides: {}, translations: { [id]: text === null ? null : made } };
 }

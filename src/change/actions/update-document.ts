@@ -75,7 +75,8 @@ function describeAnew(held: DocumentRecord, input: UpdateDocumentInput): Documen
   const { title, published = held.published } = input;
   return {
     ...rest,
-    ...{ title: title ?? held.title, published },
+    title: title ?? held.title,
+    published,
     ...namesIn({
       publisher: input.publisher === undefined ? publisher : input.publisher,
       shortName: input.shortName === undefined ? shortName : input.shortName,

@@ -112,7 +112,8 @@ async function apply(
     const statements = [...planned.statements, record(change, planned, sum)];
     try {
       await store.transaction(statements, {
-        ...{ ...options, ifVersion: number },
+        ...options,
+        ifVersion: number,
         touches: change.isWhole ? undefined : [...change.upserted, ...change.removed],
       });
       return change;
@@ -176,7 +177,13 @@ function toChange(
   const idsOf = (ids: readonly string[]) =>
     isWhole || touchesMuch ? [] : [...new Set(ids)].sort(compareTexts);
   return {
-    ...{ id: requestId, number, kind, at, by, role, reason },
+    id: requestId,
+    number,
+    kind,
+    at,
+    by,
+    role,
+    reason,
     upserted: idsOf(upserted),
     removed: idsOf(removed),
     datasets: [...new Set(datasets)].sort(compareTexts),

@@ -61,7 +61,9 @@ export function effectsOf(before: Saying, after: Saying): Effect[] {
       come: 'NAME_ADDED',
       gone: 'NAME_REMOVED',
       tell: ({ entity, properties }) => ({
-        ...{ ...nothing, entity, predicate: 'NAME' },
+        ...nothing,
+        entity,
+        predicate: 'NAME',
         value: String(properties['text']),
       }),
     }),
@@ -70,7 +72,9 @@ export function effectsOf(before: Saying, after: Saying): Effect[] {
       come: 'CONFLICT_MADE',
       gone: 'CONFLICT_ENDED',
       tell: ({ conflict: { preferred, claims } }) => ({
-        ...{ ...nothing, entity: preferred.subject, predicate: preferred.predicate },
+        ...nothing,
+        entity: preferred.subject,
+        predicate: preferred.predicate,
         claims: claims.map(({ id }) => id).sort(),
       }),
     }),
@@ -161,8 +165,10 @@ function notShown(onClaims: readonly Effect[], conflicts: readonly FoundConflict
       claims
         .filter(({ id }) => id !== preferred.id && touched.has(id))
         .map((claim) => ({
-          ...{ kind: 'NOT_SHOWN' as const, ...aboutClaim(claim) },
-          ...{ instead: preferred.id, why: because },
+          kind: 'NOT_SHOWN' as const,
+          ...aboutClaim(claim),
+          instead: preferred.id,
+          why: because,
         })),
     );
 }
@@ -181,10 +187,7 @@ function kindOfTurn(
 
 /** A claim as its effects name it. */
 export function aboutClaim({ id, subject, predicate, object, value }: StatedClaim): About {
-  return {
-    ...{ entity: subject, predicate, object, claims: [id] },
-    value: value && wordsOf(value),
-  };
+  return { entity: subject, predicate, object, claims: [id], value: value && wordsOf(value) };
 }
 
 /** A value as text: a name, a date, a number, or a figure in its document's words. */
@@ -227,8 +230,10 @@ function effectsOnRelations(before: Relations, after: Relations): Effect[] {
           tellDates(old) !== tellDates(now),
       )
       .map(({ old, now, relation }) => ({
-        ...{ kind: 'RELATION_CHANGED' as const, ...aboutRelation(relation) },
-        ...{ before: tellDates(old), after: tellDates(now) },
+        kind: 'RELATION_CHANGED' as const,
+        ...aboutRelation(relation),
+        before: tellDates(old),
+        after: tellDates(now),
       })),
     ...after.flatMap((relation) => {
       const { endedBy } = relation.properties;
@@ -254,7 +259,10 @@ function tellDates({ validFrom, validTo, overBy, roleEn, roleAr }: Properties): 
 function aboutRelation({ type, source, target, properties }: Relations[number]): About {
   const claims = properties['claimIds'];
   return {
-    ...{ entity: source, predicate: type, object: target, value: null },
+    entity: source,
+    predicate: type,
+    object: target,
+    value: null,
     claims: Array.isArray(claims) ? claims.map(String) : [],
   };
 }

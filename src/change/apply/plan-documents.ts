@@ -37,8 +37,14 @@ export interface DocumentsTurn {
 
 /** The effect of a change without documents. */
 export const noDocuments: DocumentsTurn = {
-  ...{ before: {}, withdrawn: [], broughtBack: [], claims: [], mentions: [], datasets: [] },
-  ...{ former: new Set<string>(), latter: new Set<string>() },
+  before: {},
+  withdrawn: [],
+  broughtBack: [],
+  claims: [],
+  mentions: [],
+  datasets: [],
+  former: new Set<string>(),
+  latter: new Set<string>(),
 };
 
 /** The effect on the documents whose state the change alters, with everything that depends on them. */

@@ -27,7 +27,8 @@ export async function planKept(
   if (written.some(({ dataset }) => dataset === id)) {
     const held = await read(cypher`MATCH (d:Dataset) WHERE d.id = ${id} RETURN d.id`);
     return {
-      ...{ upserted: held.length === 0 ? [id] : [], removed: [] },
+      upserted: held.length === 0 ? [id] : [],
+      removed: [],
       statements: [
         toStatement(
           cypher`MERGE (d:Dataset {id: ${id}}) ON CREATE SET d = ${presentProperties({ ...dataset, layout })}`,
@@ -44,7 +45,8 @@ export async function planKept(
   if (!isEmpty || (await isOfSeed(read, dataset))) return asBefore;
   return {
     statements: [toStatement(cypher`MATCH (d:Dataset) WHERE d.id = ${id} DETACH DELETE d`)],
-    ...{ upserted: [], removed: [id] },
+    upserted: [],
+    removed: [id],
   };
 }
 

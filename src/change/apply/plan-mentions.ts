@@ -32,7 +32,11 @@ export interface MentionsTurn {
 
 /** The effect of a change without mentions. */
 export const noMentions: MentionsTurn = {
-  ...{ before: {}, changed: [], former: [], latter: [], aside: [] },
+  before: {},
+  changed: [],
+  former: [],
+  latter: [],
+  aside: [],
 };
 
 /** The effect on the mentions whose state the change alters. */
@@ -48,7 +52,8 @@ export async function readMentionsTurn(
   const statedIn = (states: MentionStates) => changed.flatMap((id) => states[id] ?? []);
   const isShown = ({ document }: MentionInDataset) => !withdrawn.has(document);
   return {
-    ...{ before, changed },
+    before,
+    changed,
     former: await placeMentions(read, statedIn(before).filter(isShown)),
     latter: await placeMentions(read, statedIn(wanted).filter(isShown)),
     aside: statedIn(wanted).filter((mention) => !isShown(mention)),

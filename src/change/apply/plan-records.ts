@@ -120,7 +120,9 @@ export async function planTurn(
       ...retireEntities(projection),
     ],
     ...touchedBy(next, turn, {
-      ...{ entities: ids, followed, datasets },
+      entities: ids,
+      followed,
+      datasets,
       unlisted: [...gone, ...projection.retired.map(({ id }) => id)],
     }),
     datasets: [
@@ -129,7 +131,9 @@ export async function planTurn(
       ...Object.keys(next.datasets ?? {}),
       ...presentIn({ ...turn.before.created, ...next.created }).map(([, { dataset }]) => dataset),
     ],
-    ...{ before: turn.before, after: next, effects },
+    before: turn.before,
+    after: next,
+    effects,
   };
 }
 
@@ -188,7 +192,8 @@ async function projectTouched(
   const kept = aboutWhom(toSay, mentions.latter);
   const isOwn = ({ id }: StatedClaim) => about.has(id);
   return {
-    ...{ held, projection },
+    held,
+    projection,
     gone: ids.filter((id) => !kept.has(id)),
     turned,
     followed: unchanged.map(({ id }) => id).filter((id) => turned.has(id)),

@@ -89,7 +89,13 @@ export async function readTurn(
   const latter = [...acted, ...regroupedClaims({ ...regrouping, claims: others })];
   return {
     before: await readBefore(read, next, { stated, overrides, mentions, documents, regrouping }),
-    ...{ about, former, latter, written, regrouping, documents, mentions },
+    about,
+    former,
+    latter,
+    written,
+    regrouping,
+    documents,
+    mentions,
     acted: acted.map(({ id }) => id),
     relinked: relinked(former, latter).filter(({ id }) => !rewritten.has(id)),
     removed: ofClaims.filter((id) => next.claims[id] === null && stated.has(id)),

@@ -20,7 +20,8 @@ export function decisionOf(override: Decision | null | undefined): Decision | nu
   if (!override) return null;
   const { rank, status, subject, object } = override;
   return {
-    ...{ rank, status },
+    rank,
+    status,
     ...(subject !== undefined && { subject }),
     ...(object !== undefined && { object }),
   };
@@ -62,11 +63,19 @@ export function readStates(kept: unknown): RecordStates | undefined {
   const { mentions, review, ingested, described, judgements, withdrawn, datasets } = more;
   const { created, translations } = more;
   const optional = Object.entries({
-    ...{ mentions, review, ingested, described, judgements, withdrawn, datasets },
-    ...{ created, translations },
+    mentions,
+    review,
+    ingested,
+    described,
+    judgements,
+    withdrawn,
+    datasets,
+    created,
+    translations,
   });
   return {
-    ...{ claims: withWholeParts(claims as RecordStates['claims']), overrides },
+    claims: withWholeParts(claims as RecordStates['claims']),
+    overrides,
     ...Object.fromEntries(optional.filter(([, states]) => isJsonObject(states))),
   } as unknown as RecordStates;
 }

@@ -63,7 +63,9 @@ export async function readRegrouping(
     entity: after(mention.stated),
   }));
   return {
-    ...{ before, after, ids },
+    before,
+    after,
+    ids,
     held: new Map(all.filter(({ id }) => id in judgements).map((each) => [each.id, each])),
     canonicals: [...new Set([...left, ...ids.map(after)])],
     claims: claims.filter((claim) => endsBeforeMerges(claim).some((id) => moves.has(id))),
@@ -73,8 +75,12 @@ export async function readRegrouping(
 }
 
 const nothingMoves = {
-  ...{ held: new Map<string, JudgementRecord>(), ids: [], canonicals: [], claims: [] },
-  ...{ mentions: [], movedMentions: [] },
+  held: new Map<string, JudgementRecord>(),
+  ids: [],
+  canonicals: [],
+  claims: [],
+  mentions: [],
+  movedMentions: [],
 };
 
 /** The effect of no judgement. */

@@ -26,7 +26,10 @@ export async function readGone(
 export function emptied({ kind, ...dataset }: StoredDataset): DatasetContent {
   return {
     dataset: { ...dataset, kind: kind ?? 'SOURCE' },
-    ...{ documents: [], entities: [], claims: [], mentions: [] },
+    documents: [],
+    entities: [],
+    claims: [],
+    mentions: [],
   };
 }
 

@@ -215,7 +215,8 @@ function decide(content: DatasetContent, decisions: Decisions): DatasetContent {
   const moved = aboutWhom(claims.filter(isMoved), []);
   const entities = [...content.entities.map(({ id }) => canonicalOf(id)), ...moved];
   return {
-    ...{ ...content, claims },
+    ...content,
+    claims,
     entities: entityRecords(entities),
     mentions: identified(content.mentions, canonicalOf),
   };

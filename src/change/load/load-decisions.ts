@@ -62,8 +62,10 @@ function partOf(
   const pick = <T>(states: Readonly<Record<string, T>>) =>
     Object.fromEntries(Object.entries(states).filter(([id]) => wanted.has(id)));
   return {
-    ...{ claims, overrides: pick(overrides) },
-    ...{ judgements: pick(judgements), withdrawn: pick(withdrawn) },
+    claims,
+    overrides: pick(overrides),
+    judgements: pick(judgements),
+    withdrawn: pick(withdrawn),
     translations: pick(translations),
   };
 }

@@ -36,7 +36,8 @@ export async function orderLoaded(
   }));
   const latter = decidedOn.flatMap(({ claims }) => claims);
   const { wanted, gone, made } = await readOrder(read, {
-    ...{ former, latter },
+    former,
+    latter,
     sourceOf: sourcesOf([
       ...(await readRetold(read)),
       ...decidedOn.flatMap(({ documents }) => documents),

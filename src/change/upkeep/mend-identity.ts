@@ -53,8 +53,14 @@ export async function planMended(store: GraphReader, options?: RunOptions): Prom
   const { canonicalOf } = identity;
   const latter = placed(claims, canonicalOf);
   const regrouping = {
-    ...{ before: canonicalOf, after: canonicalOf, held: new Map(), ids: aliases, claims: [] },
-    ...{ canonicals: mentions.map(({ entity }) => entity), mentions, movedMentions: mentions },
+    before: canonicalOf,
+    after: canonicalOf,
+    held: new Map(),
+    ids: aliases,
+    claims: [],
+    canonicals: mentions.map(({ entity }) => entity),
+    mentions,
+    movedMentions: mentions,
   };
   if (aliases.length + claims.length + mentions.length === 0) return [];
   if (claims.length + mentions.length === 0) return replaceAliases(aliases, canonicalOf);
@@ -80,7 +86,15 @@ async function planUpkeep(store: GraphReader, turn: Turn): Promise<Statement[]> 
 }
 
 const nothingTurns: Turn = {
-  ...{ before: { claims: {}, overrides: {} }, former: [], latter: [], relinked: [] },
-  ...{ acted: [], written: [], removed: [], about: new Set<string>() },
-  ...{ regrouping: noRegrouping, documents: noDocuments, mentions: noMentions },
+  before: { claims: {}, overrides: {} },
+  former: [],
+  latter: [],
+  relinked: [],
+  acted: [],
+  written: [],
+  removed: [],
+  about: new Set<string>(),
+  regrouping: noRegrouping,
+  documents: noDocuments,
+  mentions: noMentions,
 };

@@ -120,7 +120,8 @@ function support(claims: readonly CitedClaim[], sourceOf: SourceOf): Statement[]
       sourceOf,
     );
     const properties = presentProperties({
-      ...{ sources: sources.length, sourceIds: sources },
+      sources: sources.length,
+      sourceIds: sources,
       ...flattenSupport('role', keepConfidence(of.roleSupport, stated.roleSupport)),
       ...flattenSupport('validFrom', keepConfidence(of.validFromSupport, stated.validFromSupport)),
       ...flattenSupport('validTo', keepConfidence(of.validToSupport, stated.validToSupport)),
@@ -130,7 +131,10 @@ function support(claims: readonly CitedClaim[], sourceOf: SourceOf): Statement[]
   const ofEvidence = supported.flatMap(({ stated: { id }, evidence }) => {
     const firsts = new Set(firstPlaces(evidence));
     return evidence.map(({ document, ordinal, supports }, place) => ({
-      ...{ id, document, ordinal, supports },
+      id,
+      document,
+      ordinal,
+      supports,
       isFirst: firsts.has(place),
     }));
   });

@@ -8,7 +8,10 @@ export type ConflictQuestion = 'WHEN' | 'WHO' | 'WHERE' | 'HOW_MANY' | 'WHAT';
 
 /** Questions of conflicts that are about a part of a relation. */
 const ofParts: Partial<Readonly<Record<Conflict['about'], ConflictQuestion>>> = {
-  ...{ VALID_FROM: 'WHEN', VALID_TO: 'WHEN', SUBJECT: 'WHO', ROLE: 'WHO' },
+  VALID_FROM: 'WHEN',
+  VALID_TO: 'WHEN',
+  SUBJECT: 'WHO',
+  ROLE: 'WHO',
 };
 const ofValues: Readonly<Record<string, ConflictQuestion>> = { DATE: 'WHEN', QUANTITY: 'HOW_MANY' };
 const ofKinds: Readonly<Record<string, ConflictQuestion>> = { Place: 'WHERE', Country: 'WHERE' };

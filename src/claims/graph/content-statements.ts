@@ -143,7 +143,9 @@ function linkEvidence(claims: readonly CountingClaim[]): Statement[] {
 function linkWithheld(claims: readonly CountingClaim[]): Statement[] {
   const rows = claims.flatMap(({ id, withheld = [] }) =>
     withheld.map(({ ordinal, piece }) => ({
-      ...{ id, ordinal, document: piece.document },
+      id,
+      ordinal,
+      document: piece.document,
       properties: evidenceProperties(piece, ordinal, false),
     })),
   );

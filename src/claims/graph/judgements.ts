@@ -27,11 +27,16 @@ export async function readJudgements(read: Read): Promise<JudgementRecord[]> {
     .map((row): JudgementRecord => {
       const of = columns.of(row);
       return {
-        ...{ id: of.text('id'), kind: of.oneOf('kind', judgementKinds) },
-        ...{ left: of.text('left'), right: of.text('right') },
-        ...{ canonical: of.textOrNull('canonical'), by: of.textOrNull('by') },
-        ...{ at: of.textOrNull('at'), reason: of.textOrNull('reason') },
-        ...{ change: of.text('change'), retractedBy: of.textOrNull('retractedBy') },
+        id: of.text('id'),
+        kind: of.oneOf('kind', judgementKinds),
+        left: of.text('left'),
+        right: of.text('right'),
+        canonical: of.textOrNull('canonical'),
+        by: of.textOrNull('by'),
+        at: of.textOrNull('at'),
+        reason: of.textOrNull('reason'),
+        change: of.text('change'),
+        retractedBy: of.textOrNull('retractedBy'),
       };
     })
     .sort(byId);

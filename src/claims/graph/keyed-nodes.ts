@@ -8,7 +8,8 @@ type Label = 'Judgement' | 'Translation';
 /** Statements that write such records. */
 export function writeKeyed(label: Label, records: readonly { readonly id: string }[]): Statement[] {
   const rows = records.map((record) => ({
-    ...{ id: record.id, properties: presentProperties({ ...record }) },
+    id: record.id,
+    properties: presentProperties({ ...record }),
   }));
   return forEachRow(rows, cypher`MERGE (n:${name(label)} {id: row.id}) SET n = row.properties`);
 }

@@ -89,10 +89,7 @@ export function mentionProperties(
   { id, start, end, exact, note, statedEntity }: MentionRecord,
   dataset: string,
 ): Properties {
-  return presentProperties({
-    ...{ id, start, end, exact, note, dataset },
-    statedEntityId: statedEntity,
-  });
+  return presentProperties({ id, start, end, exact, note, dataset, statedEntityId: statedEntity });
 }
 
 /** A literal value as the flat properties of its claim; null for a missing part. */
@@ -169,11 +166,15 @@ function partsOfQuantity({
   population,
 }: Extract<LiteralValue, { type: 'QUANTITY' }>): Partial<ValueProperties> {
   return {
-    ...{ valueNumber: number, valueUnit: unit, valueQualifier: qualifier, valueText: raw },
+    valueNumber: number,
+    valueUnit: unit,
+    valueQualifier: qualifier,
+    valueText: raw,
     valueTime: time ?? null,
     ...(population && {
-      ...{ populationKey: population.key },
-      ...{ populationAr: population.ar, populationEn: population.en },
+      populationKey: population.key,
+      populationAr: population.ar,
+      populationEn: population.en,
     }),
   };
 }

@@ -26,7 +26,10 @@ export function describeDrafts(
   revision: number,
 ): Statement[] {
   const rows = Object.entries(described).map(([id, { title, url, published }]) => ({
-    ...{ id, title, url, published },
+    id,
+    title,
+    url,
+    published,
   }));
   return forEachRow(
     rows,

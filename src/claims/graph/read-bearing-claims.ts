@@ -60,14 +60,21 @@ function firstOf(row: Row): Label {
   const texts = read.texts('texts').map((text) => JSON.stringify(text));
   const first = texts.reduce((a, b) => (compareTexts(b, a) < 0 ? b : a));
   return {
-    ...{ id: '', object: null, subject: read.text('subjectId') },
+    id: '',
+    object: null,
+    subject: read.text('subjectId'),
     ...(statedSubject !== null && { statedSubject }),
-    ...{ dataset: read.text('dataset'), status: read.oneOf('status', claimStatuses) },
-    ...{ rank: read.oneOf('rank', ranks), confidence: read.number('confidence') },
-    ...{ sources: read.textsOrNull('sourceIds') ?? [], firstSeen: read.text('firstSeen') },
+    dataset: read.text('dataset'),
+    status: read.oneOf('status', claimStatuses),
+    rank: read.oneOf('rank', ranks),
+    confidence: read.number('confidence'),
+    sources: read.textsOrNull('sourceIds') ?? [],
+    firstSeen: read.text('firstSeen'),
     value: {
-      ...{ type: 'NAME', text: JSON.parse(first) as string },
-      ...{ lang: read.oneOf('valueLang', languages), script: read.oneOf('valueScript', scripts) },
+      type: 'NAME',
+      text: JSON.parse(first) as string,
+      lang: read.oneOf('valueLang', languages),
+      script: read.oneOf('valueScript', scripts),
       nameKind: read.oneOf('nameKind', nameKinds),
     },
   };

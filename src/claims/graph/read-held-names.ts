@@ -36,7 +36,8 @@ export async function readHeldNames(
         const of = columns.of(row);
         const forms = of.textOrNull('forms');
         const name = {
-          ...{ text: of.text('text'), lang: of.oneOf('lang', languages) },
+          text: of.text('text'),
+          lang: of.oneOf('lang', languages),
           nameKind: of.oneOf('nameKind', nameKinds),
           ...(forms !== null && { forms: JSON.parse(forms) as NameForms }),
         };

@@ -112,7 +112,8 @@ export async function readHeldVersions(
 
 function toHeld([id, replaces, revision, by]: Row, label: HeldVersion['label']): HeldVersion {
   return {
-    ...{ id: readText(id, 'id'), label },
+    id: readText(id, 'id'),
+    label,
     replaces: readTextOrNull(replaces, 'replaces'),
     revision: readNumberOrNull(revision, 'revision'),
     withdrawnBy: readTextOrNull(by, 'withdrawnBy'),

@@ -20,7 +20,13 @@ export async function readMentionsOf(read: Read, dataset: string): Promise<Menti
     aside: cypher`m.dataset = ${dataset}`,
   });
   return found.map(({ id, document, entity, start, end, exact, note }) => ({
-    ...{ id, document, entity, start, end, exact, note },
+    id,
+    document,
+    entity,
+    start,
+    end,
+    exact,
+    note,
   }));
 }
 
@@ -67,9 +73,13 @@ async function readMentions(
 function toMention(row: Row): MentionInDataset {
   const of: NamedRow<(typeof columns.names)[number]> = columns.of(row);
   return {
-    ...{ id: of.text('id'), document: of.text('document') },
+    id: of.text('id'),
+    document: of.text('document'),
     entity: of.textOrNull('stated') ?? of.text('entity'),
-    ...{ start: of.number('start'), end: of.number('end'), exact: of.text('exact') },
-    ...{ note: of.textOrNull('note'), dataset: of.text('dataset') },
+    start: of.number('start'),
+    end: of.number('end'),
+    exact: of.text('exact'),
+    note: of.textOrNull('note'),
+    dataset: of.text('dataset'),
   };
 }

@@ -78,10 +78,15 @@ export async function readReviewedDocuments(
       const of = columns.of(row);
       const id = of.text('id');
       found.set(id, {
-        ...{ id, isDraft: label === 'Draft', title: of.text('title') },
-        ...{ dataset: of.text('dataset'), language: of.text('language') },
-        ...{ url: of.textOrNull('url'), published: of.textOrNull('published') },
-        ...{ retrieved: of.text('retrieved'), replaces: of.textOrNull('replaces') },
+        id,
+        isDraft: label === 'Draft',
+        title: of.text('title'),
+        dataset: of.text('dataset'),
+        language: of.text('language'),
+        url: of.textOrNull('url'),
+        published: of.textOrNull('published'),
+        retrieved: of.text('retrieved'),
+        replaces: of.textOrNull('replaces'),
         counts: counts.get(id) ?? noProposals,
       });
     }

@@ -49,8 +49,11 @@ async function readMatched(read: Read, isMeant: Fragment): Promise<MentionEnd[]>
     const of = columns.of(row);
     const entity = of.text('entity');
     return {
-      ...{ id: of.text('id'), entity, stated: of.textOrNull('stated') ?? entity },
-      ...{ dataset: of.text('dataset'), document: of.text('document') },
+      id: of.text('id'),
+      entity,
+      stated: of.textOrNull('stated') ?? entity,
+      dataset: of.text('dataset'),
+      document: of.text('document'),
     };
   });
 }
@@ -61,9 +64,14 @@ export function relinkClaims(claims: readonly StatedClaim[]): Statement[] {
     const { subjectId, objectId, relationId, ...its } = claimProperties(claim);
     const { statedSubjectId, statedObjectId, movedSubjectId, movedObjectId } = its;
     return {
-      ...{ id: claim.id, subjectId, objectId: objectId ?? null, relationId: relationId ?? null },
-      ...{ statedSubjectId: statedSubjectId ?? null, statedObjectId: statedObjectId ?? null },
-      ...{ movedSubjectId: movedSubjectId ?? null, movedObjectId: movedObjectId ?? null },
+      id: claim.id,
+      subjectId,
+      objectId: objectId ?? null,
+      relationId: relationId ?? null,
+      statedSubjectId: statedSubjectId ?? null,
+      statedObjectId: statedObjectId ?? null,
+      movedSubjectId: movedSubjectId ?? null,
+      movedObjectId: movedObjectId ?? null,
     };
   });
   return [
@@ -86,7 +94,9 @@ export function relinkClaims(claims: readonly StatedClaim[]): Statement[] {
 /** The same for mentions. */
 export function relinkMentions(mentions: readonly MentionEnd[]): Statement[] {
   const rows = mentions.map(({ id, entity, stated }) => ({
-    ...{ id, entity, stated: stated === entity ? null : stated },
+    id,
+    entity,
+    stated: stated === entity ? null : stated,
   }));
   return [
     ...unlink(

@@ -40,7 +40,8 @@ export function statedLinesOf(contents: readonly DatasetContent[]): StatedLines 
     mentions: linesByEnds(
       contents.flatMap(({ dataset, mentions }) =>
         mentions.map((mention) => ({
-          ...{ document: mention.document, entity: mention.entity },
+          document: mention.document,
+          entity: mention.entity,
           line: JSON.stringify(mentionProperties(mention, dataset.id)),
         })),
       ),
@@ -128,8 +129,13 @@ async function readMentionLines(
       const of = mentionColumns.of(row);
       const [document, entity] = [of.text('document'), of.text('entity')];
       const mention = {
-        ...{ id: of.text('id'), document, entity, note: of.textOrNull('note') },
-        ...{ start: of.number('start'), end: of.number('end'), exact: of.text('exact') },
+        id: of.text('id'),
+        document,
+        entity,
+        note: of.textOrNull('note'),
+        start: of.number('start'),
+        end: of.number('end'),
+        exact: of.text('exact'),
         statedEntity: of.textOrNull('statedEntity') ?? undefined,
       };
       const line = JSON.stringify(mentionProperties(mention, of.text('dataset')));

@@ -18,9 +18,14 @@ export async function readTranslations(
     .map((row): TranslationRecord => {
       const of = columns.of(row);
       return {
-        ...{ id: of.text('id'), document: of.text('document'), words: of.text('words') },
-        ...{ lang: of.oneOf('lang', languages), text: of.text('text') },
-        ...{ by: of.textOrNull('by'), at: of.textOrNull('at'), change: of.text('change') },
+        id: of.text('id'),
+        document: of.text('document'),
+        words: of.text('words'),
+        lang: of.oneOf('lang', languages),
+        text: of.text('text'),
+        by: of.textOrNull('by'),
+        at: of.textOrNull('at'),
+        change: of.text('change'),
       };
     })
     .sort(byId);

@@ -63,8 +63,13 @@ function projectClaim(
   ties: Ties,
 ): ProjectedClaim {
   const properties = presentProperties({
-    ...{ contested, ...fact, relationId: ties.get(id) },
-    ...{ rank, status, statedRank, statedStatus },
+    contested,
+    ...fact,
+    relationId: ties.get(id),
+    rank,
+    status,
+    statedRank,
+    statedStatus,
   });
   return { id, properties };
 }

@@ -75,8 +75,13 @@ function shown(property: string, value: Shown): Properties {
   if (value.type !== 'QUANTITY') return { [property]: plain(value) };
   const { number, unit, qualifier, raw, time, population } = value;
   return presentProperties({
-    ...{ value: number, unit, qualifier, raw, time },
-    ...{ populationAr: population?.ar, populationEn: population?.en },
+    value: number,
+    unit,
+    qualifier,
+    raw,
+    time,
+    populationAr: population?.ar,
+    populationEn: population?.en,
   });
 }
 

@@ -106,7 +106,9 @@ function toScoped(dataset: string, { id, kind, properties }: ProjectedEntity): S
     isShown ? layerOrder(dataset, String(key)) : null;
   const scoped: Properties = presentProperties({
     ...rest,
-    ...{ id: own, entityId: id, dataset },
+    id: own,
+    entityId: id,
+    dataset,
     sortAr: orderOf(sortAr),
     sortEn: orderOf(sortEn),
   });

@@ -123,7 +123,9 @@ function describeTerm({ starts, ends }: Term, { start, end, ...shown }: ShownTer
     );
   const { validFrom, validTo, overBy } = shown;
   return {
-    ...{ validFrom, validTo, overBy },
+    validFrom,
+    validTo,
+    overBy,
     validFromConfidence: start?.validFromSupport?.confidence,
     validFromSources: validFrom && new Set(agreeing(starts, validFrom, 'validFrom')).size,
     validToConfidence: end?.validToSupport?.confidence,

@@ -40,7 +40,11 @@ export function compileDataset(
   const renamed = Object.assign({}, ...source.renamed) as Renamed;
   return {
     dataset: {
-      ...{ id, titleAr, titleEn, description, kind },
+      id,
+      titleAr,
+      titleEn,
+      description,
+      kind,
       ...(licence !== undefined && { licence }),
       ...(rights !== undefined && { rights }),
     },

@@ -105,15 +105,23 @@ function checkTogether(
 function toJudgement(entry: JudgementEntry): JudgementRecord {
   const { kind, left, right, canonical = null, by = null, at = null, reason = null } = entry;
   return {
-    ...{ id: judgementId(left, right), kind, left, right, canonical, by, at, reason },
-    ...{ change: decisionsFile, retractedBy: null },
+    id: judgementId(left, right),
+    kind,
+    left,
+    right,
+    canonical,
+    by,
+    at,
+    reason,
+    change: decisionsFile,
+    retractedBy: null,
   };
 }
 
 function toTranslation(entry: TranslationEntry): TranslationRecord {
   const { document, words, lang, text, by = null, at = null } = entry;
   const id = translationId(document, words, lang);
-  return { ...{ id, document, words, lang, text, by, at }, change: decisionsFile };
+  return { id, document, words, lang, text, by, at, change: decisionsFile };
 }
 
 function toRecord({ claim, rank, status, ...ends }: OverrideEntry): Omit<OverrideRecord, 'change'> {

@@ -57,7 +57,8 @@ function writeValue(value: LiteralValue): Written {
 function writeRelated(claim: ClaimRecord): Written {
   const { predicate, object, roleKey, roleAr, roleEn, validFrom, validTo, ended, phrasing } = claim;
   return {
-    ...{ predicate, object },
+    predicate,
+    object,
     role:
       roleKey === null
         ? undefined

@@ -119,10 +119,17 @@ function writeDocument(document: DocumentRecord): Written {
   const { id, title, url, language, published, retrieved, text, sha256, retells } = document;
   const { publisher, shortName } = document;
   return {
-    ...{ key: keyOfDocument(id), title, url: url ?? undefined, language },
-    ...{ published: published ?? undefined, publisher, shortName, retrieved },
+    key: keyOfDocument(id),
+    title,
+    url: url ?? undefined,
+    language,
+    published: published ?? undefined,
+    publisher,
+    shortName,
+    retrieved,
     retells: retells === null ? undefined : keyOfDocument(retells),
-    ...{ mediaType: document.mediaType, sha256Source: document.sha256Source },
+    mediaType: document.mediaType,
+    sha256Source: document.sha256Source,
     reader: document.reader,
     replaces: document.replaces === undefined ? undefined : keyOfDocument(document.replaces),
     ...(text !== null && {
@@ -149,10 +156,14 @@ function writeEntities(content: DatasetContent, sourceOf: SourceOf): Written[] {
     const lists = Object.entries(writeClaimsOf(said, sourceOf)).filter(([, of]) => of.length > 0);
     return [
       {
-        ...{ id, ...Object.fromEntries(lists) },
+        id,
+        ...Object.fromEntries(lists),
         ...(found.length > 0 && {
           mentions: found.map(({ start, end, exact, document, note }) => ({
-            ...{ start, end, quote: exact, document: keyOfDocument(document) },
+            start,
+            end,
+            quote: exact,
+            document: keyOfDocument(document),
             note: note ?? undefined,
           })),
         }),

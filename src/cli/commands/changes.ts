@@ -89,8 +89,13 @@ function changesIn({ data, errors = [] }: FormattedExecutionResult): readonly Sh
 
 function tableOf(changes: readonly Shown[], wanted: ColumnsFlag, { stdout }: Terminal): string {
   const cells = changes.map(({ number, at, kind, by, reason, isWhole, id, ...counts }) => ({
-    ...{ change: number, at: at.replace(/\.\d+Z$/, 'Z'), kind, by, reason },
-    ...{ ids: isWhole ? 'all' : counts.upsertedCount + counts.removedCount, id },
+    change: number,
+    at: at.replace(/\.\d+Z$/, 'Z'),
+    kind,
+    by,
+    reason,
+    ids: isWhole ? 'all' : counts.upsertedCount + counts.removedCount,
+    id,
   }));
   const rows = cells.map((row) => new Map(Object.entries(row)));
   const names = ['change', 'at', 'kind', 'by', 'reason', 'ids', 'id'];

@@ -57,7 +57,9 @@ async function close(
           store,
           { by: null, role: null },
           {
-            ...{ before, archive: await versionOf(flags.archive, signal), signal },
+            before,
+            archive: await versionOf(flags.archive, signal),
+            signal,
             keepDays: config.store.historyKeepDays,
           },
         );

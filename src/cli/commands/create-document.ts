@@ -41,8 +41,16 @@ Examples:
     .action(async (key: string, flags: Flags) => {
       const { title, address: url, language, published, retrieved, retells, dataset } = flags;
       const content = {
-        ...{ key, title, url, language, published, retrieved, retells, dataset },
-        ...{ publisher: flags.publisher, shortName: flags.shortName },
+        key,
+        title,
+        url,
+        language,
+        published,
+        retrieved,
+        retells,
+        dataset,
+        publisher: flags.publisher,
+        shortName: flags.shortName,
       };
       await makeChange(terminal, 'createDocument', content, flags);
     });

@@ -110,7 +110,9 @@ async function formatted(
   const { formatErrors, formatEvaluation } = await import('../../ingest/evaluate/index.js');
   if (json === true) {
     const extractors = byExtractor.map(([extractor, each]) => ({
-      ...{ extractor, ...each.evaluation, takenAway: each.takenAway },
+      extractor,
+      ...each.evaluation,
+      takenAway: each.takenAway,
     }));
     const shown = { ...evaluation, ...(extractors.length > 0 && { extractors }) };
     return `${JSON.stringify(missed === true ? { ...shown, errors } : shown, null, 2)}\n`;
@@ -162,7 +164,8 @@ async function evaluateFolder(
   if (isByRulesAlone(flags))
     return { ...evaluateDocuments(documents, knowledge), byExtractor: [], warnings: [] };
   const byExtractor = await evaluateByChoices(documents, knowledge, flags, {
-    ...{ llm: config.llm, signal },
+    llm: config.llm,
+    signal,
   });
   const last = byExtractor.at(-1)?.[1] ?? evaluateDocuments(documents, knowledge);
   const warnings = byExtractor.flatMap(([, each]) => each.warnings);

@@ -42,7 +42,9 @@ Examples:
       await useSource(terminal, flags, async (source) => {
         const unit = flags.url === undefined ? 'elements' : 'bytes';
         const progress = createProgress({
-          ...{ stderr: terminal.stderr, doing: 'Exporting', unit },
+          stderr: terminal.stderr,
+          doing: 'Exporting',
+          unit,
           quiet: flags.quiet ?? false,
           plain: isForScreen(flags, terminal),
         });

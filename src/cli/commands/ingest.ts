@@ -126,7 +126,10 @@ async function ingestAll(
   const { quiet = files.length === 1, json = false } = flags;
   const keys = keysOf(files, flags.key);
   const progress = createProgress({
-    ...{ stderr: terminal.stderr, doing: 'Reading', unit: 'documents', quiet },
+    stderr: terminal.stderr,
+    doing: 'Reading',
+    unit: 'documents',
+    quiet,
   });
   const by = flags.by ?? userInfo().username;
   const source = { ...flags, reason: '', ...(flags.url === undefined && { by }) };
@@ -182,14 +185,16 @@ async function ingestOne(file: string, key: string, work: Work): Promise<Outcome
   } = flags;
   const bytes = await readSource(file);
   const input = {
-    ...{
-      source: { base64: bytes.toString('base64') },
-      key,
-      dataset,
-      dryRun,
-      requestId: randomUUID(),
-    },
-    ...{ url: address, title, published, language, mediaType },
+    source: { base64: bytes.toString('base64') },
+    key,
+    dataset,
+    dryRun,
+    requestId: randomUUID(),
+    url: address,
+    title,
+    published,
+    language,
+    mediaType,
     ...(extractor !== undefined && { extractors: ['RULES', 'LLM'] }),
   };
   const ingested = await askFor<ShownIngest>(graph, ingestMutation, { input }, terminal);
@@ -214,7 +219,8 @@ async function accept(
 ): Promise<ShownReview> {
   const input = {
     policy: { novelty: ['CORROBORATES'], minConfidence: Number(flags.minConfidence), document },
-    ...{ reason: 'Accepted when ingested: it corroborates the graph.', requestId: randomUUID() },
+    reason: 'Accepted when ingested: it corroborates the graph.',
+    requestId: randomUUID(),
   };
   return askFor<ShownReview>(graph, reviewMutation, { input }, terminal);
 }

@@ -62,7 +62,9 @@ Examples:
       const { matchList } = await import('../match/match-list.js');
       const list = await readList(file);
       const progress = createProgress({
-        ...{ stderr: terminal.stderr, doing: 'Matching', unit: 'names' },
+        stderr: terminal.stderr,
+        doing: 'Matching',
+        unit: 'names',
         quiet: flags.quiet ?? false,
       });
       const onDone = (done: number) => {

@@ -44,12 +44,16 @@ Examples:
       const checked = await checking.during(() => checkArchive(bytes, { signal }));
       const restored = await changeStoredGraph(config, async (graph) => {
         const progress = createProgress({
-          ...{ stderr, quiet },
-          ...{ doing: 'Restoring', unit: 'nodes and relationships' },
+          stderr,
+          quiet,
+          doing: 'Restoring',
+          unit: 'nodes and relationships',
         });
         const restoring = progress.during(() =>
           restoreArchive(graph, () => readFileAt(file), {
-            ...{ signal, timeoutMs, checked },
+            signal,
+            timeoutMs,
+            checked,
             onProgress: ({ nodes, relationships, totalNodes, totalRelationships }) => {
               progress.update(nodes + relationships, totalNodes + totalRelationships);
             },

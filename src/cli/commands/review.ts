@@ -152,7 +152,8 @@ class Walk {
     const { id, revision } = proposal;
     const input = {
       decisions: [{ proposal: id, accept, ifRevision: revision, edit }],
-      ...{ reason: this.#flags.reason, requestId: randomUUID() },
+      reason: this.#flags.reason,
+      requestId: randomUUID(),
     };
     const review: ShownReview = await askFor(
       this.#graph,

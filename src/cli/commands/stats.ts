@@ -31,7 +31,9 @@ Examples:
     .action(async (flags: StatsFlags) => {
       const { formatNamed } = await import('../../export/index.js');
       const progress = createProgress({
-        ...{ stderr: terminal.stderr, doing: 'Counting', unit: 'elements' },
+        stderr: terminal.stderr,
+        doing: 'Counting',
+        unit: 'elements',
         quiet: flags.quiet ?? false,
       });
       const counter = new GraphCounter();

@@ -27,9 +27,16 @@ export interface OptionDescription {
 
 /** Values of the graph, by the names of options and arguments that take them. */
 const valuesOf: Readonly<Record<string, ValueKind>> = {
-  ...{ '--dataset': 'datasets', dataset: 'datasets' },
-  ...{ '--seed': 'ids', '--entity': 'ids', '--object': 'ids' },
-  ...{ subject: 'ids', canonical: 'ids', entity: 'ids', a: 'ids', from: 'ids' },
+  '--dataset': 'datasets',
+  dataset: 'datasets',
+  '--seed': 'ids',
+  '--entity': 'ids',
+  '--object': 'ids',
+  subject: 'ids',
+  canonical: 'ids',
+  entity: 'ids',
+  a: 'ids',
+  from: 'ids',
 };
 
 /**

@@ -127,7 +127,13 @@ function valueOf(flags: ContentFlags) {
   const { gender, running, oblique, clause } = flags;
   const forms = { gender, running, oblique, clause };
   const parts = {
-    ...{ text, lang, nameKind, date, unit, qualifier, time },
+    text,
+    lang,
+    nameKind,
+    date,
+    unit,
+    qualifier,
+    time,
     number: toNumber('--number', number),
     population: isEmpty(population) ? undefined : population,
     forms: isEmpty(forms) ? undefined : forms,
@@ -137,7 +143,9 @@ function valueOf(flags: ContentFlags) {
 
 function evidenceOf({ document, exact, start, end, says, supports }: ContentFlags) {
   const parts = {
-    ...{ exact, note: says, supports },
+    exact,
+    note: says,
+    supports,
     start: toNumber('--start', start),
     end: toNumber('--end', end),
   };

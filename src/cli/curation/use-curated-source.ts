@@ -30,7 +30,8 @@ export async function useCuratedSource<Result>(
         timeoutMs: config.limits.statementTimeoutMs,
         // A process that can open the graph can do anything to it.
         curator: {
-          ...{ curation, model: config.llm },
+          curation,
+          model: config.llm,
           viewer: { ...owner, role: 'ADMIN', ...(by !== undefined && { name: by }) },
         },
       });

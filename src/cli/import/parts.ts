@@ -107,7 +107,8 @@ class Makers {
     if (!told) this.#documents.set(documentOf(row), row);
     else if (told.cells.url !== url || told.cells.title !== title)
       this.faults.push({
-        ...{ line: row.line, column: 'document' },
+        line: row.line,
+        column: 'document',
         reason: `line ${told.line} has another url or title of it`,
       });
   }
@@ -129,15 +130,21 @@ class Makers {
     const names = new Map<string, { readonly at: Named; readonly evidence: object[] }>();
     for (const each of named) {
       const name = getOrMake(names, JSON.stringify([each.column, each.text]), () => ({
-        ...{ at: each, evidence: [] },
+        at: each,
+        evidence: [],
       }));
       name.evidence.push(...evidenceOf(each.row));
     }
     const entries = [...names.values()];
     const make = () => ({
-      ...{ kind, id, dataset: this.#dataset, ifMissing: true },
+      kind,
+      id,
+      dataset: this.#dataset,
+      ifMissing: true,
       names: entries.map(({ at, evidence }) => ({
-        ...{ text: at.text, lang: at.column === 'subject_ar' ? 'AR' : 'EN', evidence },
+        text: at.text,
+        lang: at.column === 'subject_ar' ? 'AR' : 'EN',
+        evidence,
       })),
     });
     return {
@@ -169,9 +176,18 @@ function statingOf(row: Row, dataset: string): RowAct[] {
 }
 
 const columnsByPart: Readonly<Record<string, Column>> = {
-  ...{ roleKey: 'role', roleAr: 'role_ar', roleEn: 'role_en', validFrom: 'from', validTo: 'to' },
-  ...{ key: 'population', ar: 'population_ar', en: 'population_en' },
-  ...{ text: 'value', number: 'value', date: 'value', note: 'note' },
+  roleKey: 'role',
+  roleAr: 'role_ar',
+  roleEn: 'role_en',
+  validFrom: 'from',
+  validTo: 'to',
+  key: 'population',
+  ar: 'population_ar',
+  en: 'population_en',
+  text: 'value',
+  number: 'value',
+  date: 'value',
+  note: 'note',
 };
 const own: ReadonlySet<string> = new Set([
   ...[

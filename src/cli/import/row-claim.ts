@@ -35,13 +35,22 @@ const checks: Partial<Record<Column, Check>> = {
   subject: (text) => (kindOfId(text) ? undefined : `no kind has the id "${text}"`),
   predicate: (text) =>
     literals.has(text) || types.has(text) ? undefined : `"${text}" is no predicate`,
-  ...{ from: isDate, to: isDate, time: isDate, start: isPosition, end: isPosition },
-  ...{ lang: isOneOf(languages), qualifier: isOneOf(quantityQualifiers), rank: isOneOf(ranks) },
-  ...{ supports: isOneOf(claimParts), confirm: isOneOf(confirmations) },
+  from: isDate,
+  to: isDate,
+  time: isDate,
+  start: isPosition,
+  end: isPosition,
+  lang: isOneOf(languages),
+  qualifier: isOneOf(quantityQualifiers),
+  rank: isOneOf(ranks),
+  supports: isOneOf(claimParts),
+  confirm: isOneOf(confirmations),
   ended: (text) => (/^(true|1|yes)$/i.test(text) ? undefined : 'is true, or left out'),
 };
 const valueChecks: Partial<Record<LiteralPredicate['valueType'], Check>> = {
-  ...{ DATE: isDate, NUMBER: isNumber, QUANTITY: isNumber },
+  DATE: isDate,
+  NUMBER: isNumber,
+  QUANTITY: isNumber,
 };
 
 /** Faults of a row by itself, which the types of the API would refuse without its place. */
@@ -75,7 +84,11 @@ export function evidenceOf(row: Row): object[] {
   const [from, to] = [start, end].map((at) => at && Number(at));
   return [
     {
-      ...{ document: documentOf(row), exact, note: says, start: from, end: to },
+      document: documentOf(row),
+      exact,
+      note: says,
+      start: from,
+      end: to,
       ...(supports !== undefined && { supports: wordsIn(supports) }),
     },
   ];
@@ -86,10 +99,18 @@ export function claimOf(row: Row, dataset: string): object {
   const { subject, predicate = '', object, confirm, ended, note, ...cells } = row.cells;
   const literal = literals.get(predicate);
   return {
-    ...{ dataset, subject, predicate, object, note, evidence: evidenceOf(row) },
+    dataset,
+    subject,
+    predicate,
+    object,
+    note,
+    evidence: evidenceOf(row),
     ...(literal && { value: valueOf(row, literal) }),
-    ...{ roleKey: cells.role, roleAr: cells.role_ar, roleEn: cells.role_en },
-    ...{ validFrom: cells.from, validTo: cells.to },
+    roleKey: cells.role,
+    roleAr: cells.role_ar,
+    roleEn: cells.role_en,
+    validFrom: cells.from,
+    validTo: cells.to,
     ...(ended !== undefined && { ended: true }),
     ...(confirm !== undefined && { confirm: wordsIn(confirm) }),
   };

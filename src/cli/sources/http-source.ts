@@ -36,7 +36,8 @@ export function httpSource(
       const response = await request(base, path, {
         method: 'POST',
         headers: { 'content-type': type, accept: 'application/json', ...known },
-        ...{ body, signal },
+        body,
+        signal,
       });
       return readAnswer(response);
     },
@@ -110,7 +111,8 @@ export async function askAdmin(
 
 function postAdmin({ address, token }: Holder, path: string, signal: AbortSignal) {
   return request(baseOf(address), `/admin/${path}`, {
-    ...{ method: 'POST', signal },
+    method: 'POST',
+    signal,
     headers: token === undefined ? {} : { authorization: `Bearer ${token}` },
   });
 }
@@ -131,7 +133,8 @@ function requestFor(query: string, operationName: string | undefined, values: Va
   const base64 = isJsonObject(source) ? source['base64'] : undefined;
   if (typeof base64 !== 'string' || base64.length <= mostInJson)
     return {
-      ...{ path: '/graphql', type: 'application/json' },
+      path: '/graphql',
+      type: 'application/json',
       body: JSON.stringify({ query, operationName, variables: values }),
     };
   const asked = new URLSearchParams({
@@ -139,7 +142,8 @@ function requestFor(query: string, operationName: string | undefined, values: Va
     variables: JSON.stringify({ ...values, input: others }),
   });
   return {
-    ...{ path: `/graphql/document?${asked.toString()}`, type: 'application/octet-stream' },
+    path: `/graphql/document?${asked.toString()}`,
+    type: 'application/octet-stream',
     body: Buffer.from(base64, 'base64'),
   };
 }

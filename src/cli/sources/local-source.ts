@@ -95,7 +95,9 @@ export function localSource(
         total =
           format.apart === undefined ? await countElements(reader, selection, options) : undefined;
         return {
-          ...{ ...selection, iriBase, viewer: context.viewer },
+          ...selection,
+          iriBase,
+          viewer: context.viewer,
           onElement: () => onElement?.(total),
         };
       };

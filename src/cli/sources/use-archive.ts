@@ -40,11 +40,14 @@ async function archiveHere(
   const { statementTimeoutMs: timeoutMs } = config.limits;
   await readStoredGraph(config, async (graph) => {
     const progress = createProgress({
-      ...{ stderr, doing: 'Archiving', unit: 'nodes and relationships' },
+      stderr,
+      doing: 'Archiving',
+      unit: 'nodes and relationships',
       quiet: flags.quiet ?? false,
     });
     const pieces = writeArchive(graph, {
-      ...{ signal, timeoutMs },
+      signal,
+      timeoutMs,
       onProgress: ({ nodes, relationships, totalNodes, totalRelationships }) => {
         progress.update(nodes + relationships, totalNodes + totalRelationships);
       },

@@ -27,9 +27,7 @@ const maxLinks = 10;
 /** Maximum characters of a document in a resource. */
 const maxTextCharacters = 100_000;
 
-const readOnly = {
-  ...{ readOnlyHint: true, idempotentHint: true, openWorldHint: false },
-};
+const readOnly = { readOnlyHint: true, idempotentHint: true, openWorldHint: false };
 const forAnHour = { ttlMs: 3_600_000, cacheScope: 'public' } as const;
 
 /** Compiled once a process: a server is made for each request. */
@@ -47,8 +45,10 @@ export function createToolServer(parts: ToolServerParts): McpServer {
       instructions,
       capabilities: { tools: { listChanged: false }, resources: { listChanged: false } },
       cacheHints: {
-        ...{ 'tools/list': forAnHour, 'server/discover': forAnHour },
-        ...{ 'resources/list': forAnHour, 'resources/templates/list': forAnHour },
+        'tools/list': forAnHour,
+        'server/discover': forAnHour,
+        'resources/list': forAnHour,
+        'resources/templates/list': forAnHour,
       },
     },
   );
@@ -95,7 +95,10 @@ function linksIn(answer: string, teller: Teller) {
   });
   return [...titles].slice(0, maxLinks).map(([id, title]) => ({
     type: 'resource_link' as const,
-    ...{ uri: teller.link(id, 'd'), name: id, title, mimeType: 'text/html' },
+    uri: teller.link(id, 'd'),
+    name: id,
+    title,
+    mimeType: 'text/html',
   }));
 }
 

@@ -25,7 +25,9 @@ export const asOf: JsonSchema = {
 };
 
 export const types: JsonSchema = {
-  ...{ type: 'array', items: text, description: 'Relation types, e.g. MEMBER_OF, HOSTED.' },
+  type: 'array',
+  items: text,
+  description: 'Relation types, e.g. MEMBER_OF, HOSTED.',
 };
 
 export const orNull = (type: string): JsonSchema => ({ type: [type, 'null'] });
@@ -33,7 +35,10 @@ export const list = (items: JsonSchema): JsonSchema => ({ type: 'array', items }
 
 /** An integer from 1 to a maximum, with the value that counts where none is given. */
 export const upTo = (maximum: number, fallback: number): JsonSchema => ({
-  ...{ type: 'integer', minimum: 1, maximum, default: fallback },
+  type: 'integer',
+  minimum: 1,
+  maximum,
+  default: fallback,
 });
 
 export function object(
@@ -57,17 +62,25 @@ const quote = object({
 
 export const quotes = list(quote);
 export const named = object({
-  ...{ id, kind: text, ar: orNull('string'), en: orNull('string'), link: text },
+  id,
+  kind: text,
+  ar: orNull('string'),
+  en: orNull('string'),
+  link: text,
 });
 export const fact = object({
-  ...{ relation: id, type: text, source: id, target: id, ar: text, en: text },
-  ...{
-    since: orNull('string'),
-    until: orNull('string'),
-    contested: flag,
-    claims: orNull('integer'),
-  },
-  ...{ quotes, link: text },
+  relation: id,
+  type: text,
+  source: id,
+  target: id,
+  ar: text,
+  en: text,
+  since: orNull('string'),
+  until: orNull('string'),
+  contested: flag,
+  claims: orNull('integer'),
+  quotes,
+  link: text,
 });
 
 /** The parts of every answer that is a list. */

@@ -46,7 +46,8 @@ export function describeApi(
   return {
     openapi: '3.1.0',
     info: {
-      ...{ title: 'Multaqa', version },
+      title: 'Multaqa',
+      version,
       summary: 'What documents say of a diplomatic forum, each fact with its quotation.',
       license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
     },

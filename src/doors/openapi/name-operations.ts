@@ -35,7 +35,8 @@ function firstFree(name: string, used: ReadonlySet<string>): OperationNames {
 function namesFrom(operationId: string): OperationNames {
   const tables = tableForms.map(({ name }) => [name, `${operationId}As${pascalOf(name)}`] as const);
   return {
-    ...{ operationId, answer: `${pascalOf(operationId)}Answer` },
+    operationId,
+    answer: `${pascalOf(operationId)}Answer`,
     tableIds: Object.fromEntries(tables),
   };
 }

@@ -3,7 +3,10 @@ import { bodySchema, parametersOf, type JsonSchema, type NamedEnums } from './va
 
 /** The validator that a client sends back. */
 export const validator: JsonSchema = {
-  ...{ name: 'If-None-Match', in: 'header', required: false, schema: { type: 'string' } },
+  name: 'If-None-Match',
+  in: 'header',
+  required: false,
+  schema: { type: 'string' },
 };
 
 const refused: JsonSchema = {
@@ -20,8 +23,10 @@ const anyFile: JsonSchema = { '*/*': { schema: { type: 'string' } } };
 /** A `GET` that gives this content. */
 function get(operationId: string, tag: string, summary: string, content: JsonSchema, more = {}) {
   return {
-    ...{ operationId, tags: [tag], summary },
-    ...{ responses: { 200: { description: summary, content }, ...refusals } },
+    operationId,
+    tags: [tag],
+    summary,
+    responses: { 200: { description: summary, content }, ...refusals },
     ...more,
   };
 }

@@ -39,7 +39,9 @@ export function parameterOf(
   const schema = textSchema(type, enums);
   const isList = schema['type'] === 'array';
   return {
-    ...{ name, in: 'query', required: isRequired },
+    name,
+    in: 'query',
+    required: isRequired,
     ...(isList && { style: 'form', explode: true }),
     schema: fallback === undefined ? schema : withDefault(schema, fallback),
   };

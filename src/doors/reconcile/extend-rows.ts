@@ -35,8 +35,12 @@ export async function extendRows(
   for (const { id, limit, name, type, isTie, isSymmetric } of asked) {
     meta.push({ id, name, ...(type && { type }) });
     const { nodes } = await ask<Extended>('door-extend', {
-      ...{ ids, predicates: isTie ? [] : [id], types: isTie ? [id] : [] },
-      ...{ direction: isSymmetric ? 'BOTH' : 'OUT', isTied: isTie, first: limit },
+      ids,
+      predicates: isTie ? [] : [id],
+      types: isTie ? [id] : [],
+      direction: isSymmetric ? 'BOTH' : 'OUT',
+      isTied: isTie,
+      first: limit,
     });
     ids.forEach((each, at) => rows.get(each)?.set(id, valuesOf(nodes[at]).slice(0, limit)));
   }

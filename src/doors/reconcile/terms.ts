@@ -53,11 +53,15 @@ export class Terms {
       ...predicates
         .filter(({ valueType }) => !otherValues.includes(valueType))
         .map(({ predicate, ...rest }) => ({
-          ...{ ...rest, id: predicate },
-          ...{ targets: undefined, isSymmetric: false },
+          ...rest,
+          id: predicate,
+          targets: undefined,
+          isSymmetric: false,
         })),
       ...relations.map(({ type, sources, symmetric, ...rest }) => ({
-        ...{ ...rest, id: type, isSymmetric: symmetric },
+        ...rest,
+        id: type,
+        isSymmetric: symmetric,
         // Which end of a symmetric relation is its source says nothing.
         kinds: symmetric ? [...sources, ...rest.targets] : sources,
       })),

@@ -6,7 +6,12 @@ import { ftmProperties, ftmSchemaOf, ftmSchemaOfEnd, isBody, isLegal } from './s
 
 /** The codes of FollowTheMoney for the languages in which documents come. */
 const languages: Readonly<Record<string, string>> = {
-  ...{ ar: 'ara', en: 'eng', fr: 'fra', es: 'spa', ru: 'rus', zh: 'zho' },
+  ar: 'ara',
+  en: 'eng',
+  fr: 'fra',
+  es: 'spa',
+  ru: 'rus',
+  zh: 'zho',
 };
 
 const neverKept =
@@ -43,7 +48,10 @@ export class FtmWriter {
     if (text !== undefined) this.#losses.add('texts of documents');
     return [
       ftmEntity(id, 'Article', {
-        ...{ fileName: id, title, publisher, language: code },
+        fileName: id,
+        title,
+        publisher,
+        language: code,
         publishedAt: toFtmDate(published),
         retrievedAt: toFtmDate(retrieved),
         sourceUrl: toFtmUrl(url),
@@ -88,7 +96,8 @@ export class FtmWriter {
     const ids = [toFtmId(source), toFtmId(target)] as const;
     if (type === 'HOLDS_POSITION' && from === 'Person' && isBody(to) && roles.length > 0) {
       const position = ftmEntity(`position:${target}:${roles.join('/')}`, 'Position', {
-        ...{ name: roles, organization: ids[1] },
+        name: roles,
+        organization: ids[1],
       });
       return [
         ...this.#onlyOnce(position),
@@ -167,7 +176,9 @@ function documentations(entity: string, claims: readonly Claim[]): readonly FtmE
       evidence: claim.evidence.filter(({ documentId }) => documentId === document),
     }));
     return ftmEntity(`documentation:${document}:${entity}`, 'Documentation', {
-      ...{ document: toFtmId(document), entity: toFtmId(entity), role: 'evidence' },
+      document: toFtmId(document),
+      entity: toFtmId(entity),
+      role: 'evidence',
       description: quotesOf(here),
     });
   });

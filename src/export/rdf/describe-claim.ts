@@ -69,7 +69,11 @@ function describeValue(value: LiteralValue): Record<string, ResourceValue | unde
   return shown === undefined
     ? { object, value: words, nameKind }
     : {
-        ...{ object, value: shown, raw: words, unit, qualifier },
+        object,
+        value: shown,
+        raw: words,
+        unit,
+        qualifier,
         time: whereKnown(time, toDate),
         population: population && toTexts(population),
       };

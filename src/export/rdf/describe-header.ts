@@ -64,7 +64,9 @@ function describeFiles(iri: string, iriBase: string | undefined, query: string) 
     return {
       '@type': ['dcat:Distribution', 'schema:DataDownload'],
       '@id': `${iri}#${name}`,
-      ...{ accessUrl: address, contentUrl: address, encodingFormat: mediaType },
+      accessUrl: address,
+      contentUrl: address,
+      encodingFormat: mediaType,
       mediaType: { '@type': ['dct:MediaType'], '@id': `${mediaTypes}${mediaType}` },
     };
   });

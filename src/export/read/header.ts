@@ -46,8 +46,16 @@ export async function readHeader(
 
 /** Without any filter. */
 export const wholeGraph: AskedSelection = {
-  ...{ dataset: null, asOf: null, seeds: null, filter: null, hops: null, kinds: null },
-  ...{ types: null, direction: null, minConfidence: null, maxNodes: null },
+  dataset: null,
+  asOf: null,
+  seeds: null,
+  filter: null,
+  hops: null,
+  kinds: null,
+  types: null,
+  direction: null,
+  minConfidence: null,
+  maxNodes: null,
 };
 
 async function readVersion(read: Read, dataset: string | undefined): Promise<string> {
@@ -95,7 +103,12 @@ async function readFacts(
     claims: await count(cypher`MATCH (c:Claim) RETURN count(*), c.dataset`),
   };
   return sources.map(({ id, titleAr, titleEn, description, licence, rights }) => ({
-    ...{ id, titleAr, titleEn, description, licence, rights },
+    id,
+    titleAr,
+    titleEn,
+    description,
+    licence,
+    rights,
     ...(ofEach && { documents: ofEach.documents.get(id) ?? 0, claims: ofEach.claims.get(id) ?? 0 }),
   }));
 }

@@ -52,7 +52,8 @@ function inOrder(
 function heldOf(row: RelationRow): Held {
   const [certain, possible] = [row.textsOrNull('certain'), row.textsOrNull('possible')];
   return {
-    ...{ validFrom: row.textOrNull('validFrom'), validTo: row.textOrNull('validTo') },
+    validFrom: row.textOrNull('validFrom'),
+    validTo: row.textOrNull('validTo'),
     spans: possible === null ? undefined : { certain: certain ?? [], possible },
   };
 }

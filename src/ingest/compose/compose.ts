@@ -56,7 +56,8 @@ function onceEach<Dropped extends { readonly what: string; readonly why: string 
 /** A new entity as a candidate, with the entities of the graph that it may be. */
 export function toCandidate(reading: Reading, entity: Referent): Candidate {
   return {
-    ...{ ref: entity.ref, kind: entity.kind },
+    ref: entity.ref,
+    kind: entity.kind,
     names: properNames(reading, entity).map((text) => ({
       text,
       lang: /\p{Script=Arabic}/u.test(text) ? ('AR' as const) : ('EN' as const),
@@ -110,7 +111,8 @@ export function composeClaims(reading: Reading, read: readonly ReadClaim[]): Ana
   }
   // Worked out last: another sentence may add the end.
   return Array.from(claims.values(), (claim) => ({
-    ...{ ...claim, evidence: joinEvidence(claim.evidence) },
+    ...claim,
+    evidence: joinEvidence(claim.evidence),
     ...noveltyOf(reading.lexicon, claim),
   }));
 }
@@ -133,7 +135,8 @@ function joined(first: Composed, second: Composed): Composed {
   const { method, confidence } = second.confidence > first.confidence ? second : first;
   return {
     ...first,
-    ...{ method, confidence },
+    method,
+    confidence,
     validFrom: first.validFrom ?? second.validFrom,
     validTo: first.validTo ?? second.validTo,
     ...endOf(first.validTo ?? second.validTo, first.ended ?? second.ended),
@@ -156,15 +159,20 @@ function endOf(validTo: string | null, ended: true | undefined): Pick<Composed, 
 
 function toClaim(reading: Reading, claim: ReadClaim): Composed {
   const stated = {
-    ...{ subject: claim.subject.ref, predicate: claim.predicate },
-    ...{ object: claim.object?.ref ?? null, value: claim.value ?? null, role: claim.role ?? null },
-    ...{ validFrom: claim.validFrom ?? null, validTo: claim.validTo ?? null },
+    subject: claim.subject.ref,
+    predicate: claim.predicate,
+    object: claim.object?.ref ?? null,
+    value: claim.value ?? null,
+    role: claim.role ?? null,
+    validFrom: claim.validFrom ?? null,
+    validTo: claim.validTo ?? null,
     ...endOf(claim.validTo ?? null, claim.ended),
   };
   return {
     ...stated,
     evidence: [...evidenceOf(reading, claim)],
-    ...{ ...surenessOf(reading, claim), rule: claim.rule },
+    ...surenessOf(reading, claim),
+    rule: claim.rule,
   };
 }
 
@@ -196,9 +204,15 @@ function toQuote(
   const [first, last] = [reading.tokens[from], reading.tokens[to - 1]];
   const [start, end] = [first?.start ?? 0, last?.end ?? 0];
   return {
-    ...{ start, end, exact: reading.slice(start, end), speaker: speaker.ref },
-    ...{ speechKind: kind, speakerGivenBy: givenBy, sentence: reading.sentenceAt(from) },
-    ...{ rule, confidence: givenBy === 'PRONOUN' ? 0.8 : 0.9 },
+    start,
+    end,
+    exact: reading.slice(start, end),
+    speaker: speaker.ref,
+    speechKind: kind,
+    speakerGivenBy: givenBy,
+    sentence: reading.sentenceAt(from),
+    rule,
+    confidence: givenBy === 'PRONOUN' ? 0.8 : 0.9,
   };
 }
 

@@ -24,7 +24,9 @@ export function evidenceOf(reading: Reading, claim: ReadClaim): ClaimEvidence[] 
       const phrase = { start, end: last, exact: reading.slice(start, last) };
       return {
         ...sentenceWith(reading, reading.sentenceAt(mention.from), mention),
-        ...{ phrase, says: [], names: end },
+        phrase,
+        says: [],
+        names: end,
       };
     }),
   ];
@@ -62,7 +64,10 @@ function sentenceWith(
   const [first, last] = [reading.tokens[from], reading.tokens[to - 1]];
   const phrase = { start: first?.start ?? start, end: last?.end ?? end };
   return {
-    ...{ start, end, exact: reading.slice(start, end), sentence },
+    start,
+    end,
+    exact: reading.slice(start, end),
+    sentence,
     phrase: { ...phrase, exact: reading.slice(phrase.start, phrase.end) },
   };
 }

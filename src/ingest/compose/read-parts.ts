@@ -19,8 +19,14 @@ export type ReadPart = { readonly document: DocumentText } | Partial<Lists>;
 const atOnce = 200;
 
 const emptyLists = (): Items => ({
-  ...{ sentences: [], candidates: [], mentions: [], claims: [], quotes: [], numbers: [] },
-  ...{ dropped: [], proposed: [] },
+  sentences: [],
+  candidates: [],
+  mentions: [],
+  claims: [],
+  quotes: [],
+  numbers: [],
+  dropped: [],
+  proposed: [],
 });
 
 const listNames = Object.keys(emptyLists()) as (keyof Lists)[];

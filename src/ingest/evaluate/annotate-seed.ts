@@ -50,7 +50,9 @@ function annotate(
   const said = new SaidIn(document, claims, knowledge);
   const own = mentions.filter((mention) => mention.document === document.id);
   return {
-    ...{ name: document.id.slice(document.id.indexOf(':') + 1), text: document.text, knowledge },
+    name: document.id.slice(document.id.indexOf(':') + 1),
+    text: document.text,
+    knowledge,
     gold: said.toGold(own),
   };
 }
@@ -62,7 +64,8 @@ function knownWithout(document: string, claims: readonly ClaimRecord[]): GraphKn
       status === 'ACCEPTED' && evidence.some((piece) => piece.document !== document),
   );
   return {
-    ...{ version: `without ${document}`, vocabulary: readingVocabulary },
+    version: `without ${document}`,
+    vocabulary: readingVocabulary,
     names: others.flatMap(({ subject: entity, value }) =>
       value?.type === 'NAME' ? [{ entity, kind: kindOf(entity), text: value.text }] : [],
     ),
@@ -96,12 +99,16 @@ class SaidIn {
   toGold(mentions: readonly MentionRecord[]): Gold {
     const entities = new Set(mentions.map(({ entity }) => entity));
     return {
-      ...{ document: this.document.id, published: this.document.published, model: 2 },
+      document: this.document.id,
+      published: this.document.published,
+      model: 2,
       newEntities: [...entities]
         .filter((id) => !this.#known.has(id))
         .map((id) => ({ id: this.#idOf(id), kind: kindOf(id) })),
       sentences: sentencesOf(this.document.text).map(({ start, end }, index) => ({
-        ...{ id: `s${String(index + 1)}`, start, end },
+        id: `s${String(index + 1)}`,
+        start,
+        end,
       })),
       mentions: mentions.map((mention) => this.#toMention(mention)),
       claims: this.#claims
@@ -120,7 +127,10 @@ class SaidIn {
   #toMention({ entity, start, end, exact, note }: MentionRecord): GoldMention {
     const kind = kindOf(entity);
     return {
-      ...{ start, end, kind, entityId: this.#idOf(entity) },
+      start,
+      end,
+      kind,
+      entityId: this.#idOf(entity),
       type: note === 'Named by role.' ? 'ROLE' : this.#isName(entity, exact) ? 'NAME' : 'NOMINAL',
       tier: named.has(kind) ? 'core' : 'extended',
     };
@@ -134,15 +144,19 @@ class SaidIn {
     const { subject, predicate, object, value, roleKey, validFrom, validTo, evidence } = claim;
     const known = toKnownClaim(claim);
     const { novelty } = noveltyOf(this.#lexicon, {
-      ...{ subject, predicate: predicate as Predicate, object, value: known.value },
-      ...{
-        validFrom,
-        validTo,
-        role: roleKey === null ? null : { key: roleKey, ar: null, en: null },
-      },
+      subject,
+      predicate: predicate as Predicate,
+      object,
+      value: known.value,
+      validFrom,
+      validTo,
+      role: roleKey === null ? null : { key: roleKey, ar: null, en: null },
     });
     return {
-      ...{ subject: this.#idOf(subject), predicate, tier: tierOf(claim), inGraph: novelty },
+      subject: this.#idOf(subject),
+      predicate,
+      tier: tierOf(claim),
+      inGraph: novelty,
       ...(object === null ? {} : { object: this.#idOf(object) }),
       ...(value === null || known.value === null ? {} : { value: known.value }),
       ...(roleKey === null ? {} : { role: roleKey }),

@@ -73,10 +73,14 @@ function shownAs(
   const nameOf = (id: string): string => mentions.find(({ entity }) => entity === id)?.exact ?? id;
   const [what, ...who] = evidence;
   return {
-    ...{ sentence: what?.exact ?? '', quote: what?.phrase.exact ?? '' },
+    sentence: what?.exact ?? '',
+    quote: what?.phrase.exact ?? '',
     who: who.map(({ exact }) => exact),
-    ...{ subject: nameOf(subject), predicate, object: object === null ? value : nameOf(object) },
+    subject: nameOf(subject),
+    predicate,
+    object: object === null ? value : nameOf(object),
     role: role && (role.en ?? role.ar ?? role.key),
-    ...{ validFrom, validTo },
+    validFrom,
+    validTo,
   };
 }

@@ -8,7 +8,14 @@ export function toKnownClaim(claim: Omit<ClaimRecord, 'evidence'>): KnownClaim {
   const predicate = claim.predicate as Predicate;
   const value = claim.value === null ? null : valueOf(claim.value);
   return {
-    ...{ id, subject, predicate, object, value, role, validFrom, validTo },
+    id,
+    subject,
+    predicate,
+    object,
+    value,
+    role,
+    validFrom,
+    validTo,
     ...(ended && { ended }),
     ...(claim.value?.type === 'QUANTITY' && { unit: claim.value.unit }),
   };

@@ -56,11 +56,13 @@ export async function shareKnowledge(
   const count = await readCount(read, cypher`MATCH (c:Claim) RETURN count(c) AS claims`);
   return [
     ...ofNames.map((buckets): KnowledgeShare => ({
-      ...{ of: 'names', buckets },
+      of: 'names',
+      buckets,
       read: async () => ({ names: await readNames(read, buckets), claims: [] }),
     })),
     ...shareBuckets(count, claimsAtOnce).map((buckets): KnowledgeShare => ({
-      ...{ of: 'claims', buckets },
+      of: 'claims',
+      buckets,
       read: async () => ({ names: [], claims: await readCounting(read, buckets) }),
     })),
   ];

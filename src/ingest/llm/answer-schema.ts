@@ -11,7 +11,9 @@ const numberOrNull = { type: ['number', 'null'] };
 function objectOf(properties: Readonly<Record<string, object>>): object {
   return {
     type: 'object',
-    ...{ properties, required: Object.keys(properties), additionalProperties: false },
+    properties,
+    required: Object.keys(properties),
+    additionalProperties: false,
   };
 }
 
@@ -42,17 +44,21 @@ export const answerSchema: Question['schema'] = {
   schema: objectOf({
     claims: listOf(
       objectOf({
-        ...{ what: quoted, subject: entity },
+        what: quoted,
+        subject: entity,
         predicate: { type: 'string', enum: predicates },
         object: orNull(entity),
         value: { anyOf: [textOrNull, numberOrNull], description: `A code: ${codes.join(', ')}.` },
-        ...{ role: textOrNull, validFrom: textOrNull, validTo: textOrNull },
+        role: textOrNull,
+        validFrom: textOrNull,
+        validTo: textOrNull,
       }),
     ),
     quotes: listOf(objectOf({ what: quoted, speaker: entity })),
     figures: listOf(
       objectOf({
-        ...{ what: quoted, value: { type: 'number' } },
+        what: quoted,
+        value: { type: 'number' },
         unit: { type: 'string', enum: figureUnits },
         qualifier: { type: 'string', enum: figureQualifiers },
         of: orNull(entity),

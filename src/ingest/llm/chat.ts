@@ -90,7 +90,8 @@ async function postPatiently(
   signal: AbortSignal,
 ): Promise<Response> {
   const headers = {
-    ...{ 'content-type': 'application/json', accept: 'application/json' },
+    'content-type': 'application/json',
+    accept: 'application/json',
     ...(key !== undefined && { authorization: `Bearer ${key}` }),
   };
   for (let tries = 1; ; tries += 1) {

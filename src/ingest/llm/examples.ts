@@ -40,7 +40,8 @@ export const examples: readonly Example[] = [
             quote: 'The League of Arab States was founded in Cairo on 22 March 1945',
           },
           subject: { ...nobody, id: league.id },
-          ...{ predicate: 'FOUNDED', value: '1945-03-22' },
+          predicate: 'FOUNDED',
+          value: '1945-03-22',
         },
         {
           ...none,
@@ -48,13 +49,15 @@ export const examples: readonly Example[] = [
           subject: { ...nobody, id: 'country:sd' },
           predicate: 'MEMBER_OF',
           object: {
-            ...{ ...nobody, id: league.id },
+            ...nobody,
+            id: league.id,
             who: { sentence: 0, quote: 'The League of Arab States' },
           },
           validFrom: '1956',
         },
       ],
-      ...{ quotes: [], figures: [] },
+      quotes: [],
+      figures: [],
     },
   },
   {
@@ -93,7 +96,8 @@ export const examples: readonly Example[] = [
         object: { ...nobody, id: leagueInArabic.id },
         validFrom: '1958',
       })),
-      ...{ quotes: [], figures: [] },
+      quotes: [],
+      figures: [],
     },
   },
   {
@@ -110,7 +114,10 @@ export const examples: readonly Example[] = [
       figures: [
         {
           what: { sentence: 0, quote: 'أكثر من 300 مشارك' },
-          ...{ value: 300, unit: 'PERSONS', qualifier: 'EXCEEDS', of: null },
+          value: 300,
+          unit: 'PERSONS',
+          qualifier: 'EXCEEDS',
+          of: null,
         },
       ],
     },

@@ -66,7 +66,8 @@ function findIn(
   if (told)
     return (
       conflictAt(reading, words, told) ?? {
-        ...{ entity: told.entity, place: placeAt(told) },
+        entity: told.entity,
+        place: placeAt(told),
         isNamed: true,
       }
     );
@@ -159,7 +160,9 @@ function named(reading: Reading, place: Place, { kind: said }: MeantEntity): Mea
   if (doubt !== undefined || kind === undefined) return `"${name}" ${doubt ?? ''}`;
   const entity = reading.entities.find(kind, name) ?? reading.entities.named(kind, name);
   return {
-    ...{ entity, place, isNamed: true },
+    entity,
+    place,
+    isNamed: true,
     mention: { ...place, kind, entity, rule: modelRule, confidence: modelConfidence },
   };
 }

@@ -46,10 +46,15 @@ function shownAs(
   const sentenceOf = (n: number | null): string => sentences[n ?? -1]?.exact ?? '';
   const nameOf = ({ id, name }: MeantEntity): string => name ?? names.get(id ?? '') ?? id ?? '';
   return {
-    ...{ sentence: sentenceOf(what.sentence), quote: what.quote },
+    sentence: sentenceOf(what.sentence),
+    quote: what.quote,
     who: [subject.who, object?.who].flatMap((who) => (who ? [sentenceOf(who.sentence)] : [])),
-    ...{ subject: nameOf(subject), predicate, object: object ? nameOf(object) : value },
-    ...{ role, validFrom, validTo },
+    subject: nameOf(subject),
+    predicate,
+    object: object ? nameOf(object) : value,
+    role,
+    validFrom,
+    validTo,
   };
 }
 

@@ -122,22 +122,22 @@ function toFinding(value: unknown, shown: Finding['shown']): Finding | string {
   if (typeof claim === 'string') return claim;
   const { object, value: said } = claim;
   return {
-    ...{ shown, what: toQuoted(claim['what']), subject: toMeant(claim['subject']) },
+    shown,
+    what: toQuoted(claim['what']),
+    subject: toMeant(claim['subject']),
     predicate: textOf(claim['predicate']) ?? '',
     object: isJsonObject(object) ? toMeant(object) : null,
     value: typeof said === 'number' ? said : textOf(said),
     role: textOf(claim['role']),
-    ...{ validFrom: textOf(claim['validFrom']), validTo: textOf(claim['validTo']) },
+    validFrom: textOf(claim['validFrom']),
+    validTo: textOf(claim['validTo']),
   };
 }
 
 function toQuote(value: unknown, shown: Finding['shown']): QuoteFinding | string {
   const quote = checked(value, { what: isQuoted, speaker: isMeant });
   if (typeof quote === 'string') return quote;
-  return {
-    shown,
-    ...{ what: toQuoted(quote['what']), speaker: toMeant(quote['speaker']) },
-  };
+  return { shown, what: toQuoted(quote['what']), speaker: toMeant(quote['speaker']) };
 }
 
 function toFigure(value: unknown, shown: Finding['shown']): FigureFinding | string {
@@ -145,8 +145,11 @@ function toFigure(value: unknown, shown: Finding['shown']): FigureFinding | stri
   if (typeof figure === 'string') return figure;
   const { of } = figure;
   return {
-    ...{ shown, what: toQuoted(figure['what']), value: Number(figure['value']) },
-    ...{ unit: textOf(figure['unit']) ?? '', qualifier: textOf(figure['qualifier']) ?? '' },
+    shown,
+    what: toQuoted(figure['what']),
+    value: Number(figure['value']),
+    unit: textOf(figure['unit']) ?? '',
+    qualifier: textOf(figure['qualifier']) ?? '',
     of: isJsonObject(of) ? toMeant(of) : null,
   };
 }
@@ -175,19 +178,29 @@ function isMeant(value: unknown): boolean {
 const isMeantOrNull: Check = (value) => value === null || isMeant(value);
 
 const claimChecks: Readonly<Record<string, Check>> = {
-  ...{ what: isQuoted, subject: isMeant, predicate: isShort, object: isMeantOrNull },
+  what: isQuoted,
+  subject: isMeant,
+  predicate: isShort,
+  object: isMeantOrNull,
   value: (value) => isShortOrNull(value) || Number.isFinite(value),
-  ...{ role: isShortOrNull, validFrom: isShortOrNull, validTo: isShortOrNull },
+  role: isShortOrNull,
+  validFrom: isShortOrNull,
+  validTo: isShortOrNull,
 };
 const figureChecks: Readonly<Record<string, Check>> = {
-  ...{ what: isQuoted, value: Number.isFinite, unit: isShort, qualifier: isShort },
+  what: isQuoted,
+  value: Number.isFinite,
+  unit: isShort,
+  qualifier: isShort,
   of: isMeantOrNull,
 };
 
 function toMeant(value: unknown): MeantEntity {
   const { id, kind, name, who } = isJsonObject(value) ? value : {};
   return {
-    ...{ id: textOf(id), kind: textOf(kind), name: textOf(name) },
+    id: textOf(id),
+    kind: textOf(kind),
+    name: textOf(name),
     who: isJsonObject(who) ? toQuoted(who) : null,
   };
 }

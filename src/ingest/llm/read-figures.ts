@@ -29,10 +29,14 @@ function readFigure(reading: Reading, finding: FigureFinding): AnalysedNumber | 
   const fault = faultOf(reading, meant);
   if (typeof meant === 'string' || fault !== undefined) return fault ?? '';
   return {
-    ...{ ...excerptAt(reading, place), value, unit },
+    ...excerptAt(reading, place),
+    value,
+    unit,
     qualifier: qualifierOf(finding),
     measures: meant?.entity.ref ?? null,
-    ...{ sentence: place.sentence.index, rule: modelRule, confidence: modelConfidence },
+    sentence: place.sentence.index,
+    rule: modelRule,
+    confidence: modelConfidence,
   };
 }
 

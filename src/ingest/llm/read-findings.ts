@@ -46,9 +46,13 @@ function readFinding(reading: Reading, finding: Finding): ReadClaim | string {
   if (fault !== undefined) return fault;
   return {
     ...rest,
-    ...{ subject: subject.entity, ...(object && { object: object.entity }) },
-    ...{ method: 'MODEL', rule: modelRule },
-    ...{ sentence: what.sentence.index, from: what.from, to: what.to },
+    subject: subject.entity,
+    ...(object && { object: object.entity }),
+    method: 'MODEL',
+    rule: modelRule,
+    sentence: what.sentence.index,
+    from: what.from,
+    to: what.to,
   };
 }
 
@@ -109,7 +113,9 @@ function readRelation(
   const places = placesOfPeriod(reading, what, { validFrom, validTo });
   if (typeof places === 'string') return places;
   return {
-    ...{ predicate: relation.type as Predicate, object, ...(role && { role: role.role }) },
+    predicate: relation.type as Predicate,
+    object,
+    ...(role && { role: role.role }),
     ...(validFrom !== null && { validFrom }),
     ...(validTo !== null && { validTo }),
     places: [...places, ...(role ? [role.place] : [])],

@@ -28,10 +28,13 @@ function readQuote(
   // Marks tell better than a model whether the words are those of the speaker.
   const isDirect = reading.quoted.some((quoted) => quoted.from <= from && quoted.to >= to);
   return {
-    ...{ ...excerptAt(reading, place), speaker: meant.entity.ref },
+    ...excerptAt(reading, place),
+    speaker: meant.entity.ref,
     speechKind: isDirect ? 'DIRECT' : 'REPORTED',
     speakerGivenBy: meant.place.from >= sentence.from ? 'NAME' : 'PRONOUN',
-    ...{ sentence: sentence.index, rule: modelRule, confidence: modelConfidence },
+    sentence: sentence.index,
+    rule: modelRule,
+    confidence: modelConfidence,
   };
 }
 

@@ -81,7 +81,10 @@ interface Confirmed extends Answered {
 }
 
 const nothingNew: Confirmed = {
-  ...{ said: noFindings, dropped: [], unread: [], warnings: [] },
+  said: noFindings,
+  dropped: [],
+  unread: [],
+  warnings: [],
   isJudged: true,
 };
 
@@ -140,7 +143,8 @@ async function ask(
   const judged = await judgeFindings(chat, analysis, answered.said, { signal, withinMs: judgedMs });
   const { failures } = judged;
   return {
-    ...{ ...answered, said: judged.said },
+    ...answered,
+    said: judged.said,
     dropped: [...answered.dropped, ...judged.dropped],
     isJudged: failures.length === 0,
     warnings: [...answered.warnings, ...(failures.length > 0 ? [warningOf(failures)] : [])],

@@ -169,7 +169,10 @@ class Portraits {
     const [at] = found.evidence;
     const names = at ? [{ text, lang: languageByScript(text), at }] : [];
     return {
-      ...{ ...found, ...ofModel(found), novelty: 'NEW', meets: [] },
+      ...found,
+      ...ofModel(found),
+      novelty: 'NEW',
+      meets: [],
       payload: { kind: 'ENTITY', ref, entityKind, alternatives: [], names },
     };
   }
@@ -178,7 +181,9 @@ class Portraits {
     const nothing = { role: null, validFrom: null, validTo: null };
     const said = { subject, predicate, object: object ?? null, ...nothing };
     return {
-      ...{ ...found, ...ofModel(found), ...noveltyOf(this.lexicon, { ...said, value: null }) },
+      ...found,
+      ...ofModel(found),
+      ...noveltyOf(this.lexicon, { ...said, value: null }),
       payload: { kind: 'CLAIM', ...said, value: value ?? null },
     };
   }

@@ -30,12 +30,19 @@ export function proposeIdentities(
   if (!lexicon.isNamed(kind)) return [];
   return likelyOnes(kind, named, lexicon).map((alternative) => ({
     payload: {
-      ...{ kind: 'IDENTITY', ref, entity: alternative.entity, entityKind: kind },
-      ...{ names: named, alternative },
+      kind: 'IDENTITY',
+      ref,
+      entity: alternative.entity,
+      entityKind: kind,
+      names: named,
+      alternative,
     },
     evidence: named.map(({ at }) => at),
-    ...{ rule: 'alike', method: 'INFERRED', confidence: alternative.score },
-    ...{ novelty: 'NEW', meets: [] },
+    rule: 'alike',
+    method: 'INFERRED',
+    confidence: alternative.score,
+    novelty: 'NEW',
+    meets: [],
   }));
 }
 
@@ -74,7 +81,12 @@ export function proposeOtherNames(
       .map((at) => ({ text: exact, lang: languageByScript(exact), at }));
     return {
       payload: { kind: 'IDENTITY', ref: null, entity, entityKind: kind, names, alternative: null },
-      ...{ evidence: places, rule, confidence, method: 'EXPLICIT', novelty: 'NEW', meets: [] },
+      evidence: places,
+      rule,
+      confidence,
+      method: 'EXPLICIT',
+      novelty: 'NEW',
+      meets: [],
     };
   });
 }

@@ -30,8 +30,11 @@ export function proposeMentions(
     return partsOf(own).map((part): Proposed => ({
       payload: { kind: 'MENTION', entity },
       evidence: part.map((mention) => places.of(mention)),
-      ...{ rule, method: rule === modelRule ? 'MODEL' : 'EXPLICIT', confidence },
-      ...{ novelty: isNew(entity) ? 'NEW' : 'CORROBORATES', meets: [] },
+      rule,
+      method: rule === modelRule ? 'MODEL' : 'EXPLICIT',
+      confidence,
+      novelty: isNew(entity) ? 'NEW' : 'CORROBORATES',
+      meets: [],
     }));
   });
 }

@@ -96,13 +96,17 @@ function proposeEntity(
   const full = names.filter(({ text }) => kind !== 'Edition' || !isBareEdition(text));
   return {
     payload: {
-      ...{ kind: 'ENTITY', ref, entityKind: kind, alternatives },
+      kind: 'ENTITY',
+      ref,
+      entityKind: kind,
+      alternatives,
       names: given ?? (full.length > 0 ? full : names).map(asProposed),
     },
     evidence: names.map(({ at }) => at),
     ...ruleOf(mention),
     method: given || mention.rule === jointRule ? 'DERIVED' : methodOf(mention),
-    ...{ novelty: 'NEW', meets: [] },
+    novelty: 'NEW',
+    meets: [],
   };
 }
 
@@ -122,15 +126,25 @@ function proposeClaim(claim: AnalysedClaim): Proposed[] {
   return [
     {
       payload: {
-        ...{ kind: 'CLAIM', subject, predicate, object, value },
-        ...{ role: role && roleOf(role), validFrom, validTo },
+        kind: 'CLAIM',
+        subject,
+        predicate,
+        object,
+        value,
+        role: role && roleOf(role),
+        validFrom,
+        validTo,
         ...(ended && { ended }),
       },
       evidence: evidence.map((each) => ({
         ...saidAt(each, each.phrase),
         ...partsSaid(each, claim),
       })),
-      ...{ method, confidence, rule, novelty, meets },
+      method,
+      confidence,
+      rule,
+      novelty,
+      meets,
     },
   ];
 }

@@ -25,7 +25,10 @@ export async function readDocument(
   checkText(form.text);
   const language = hints.language ?? (await languageOf(form));
   return {
-    ...{ text: form.text, mediaType, charset, language },
+    text: form.text,
+    mediaType,
+    charset,
+    language,
     title: hints.title ?? form.title ?? firstLineOf(form.text),
     published: hints.published ?? form.published ?? null,
     warnings: [...(form.warnings ?? []), ...warnOfLanguage(language)],

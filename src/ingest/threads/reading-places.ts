@@ -4,7 +4,9 @@ import { megabytes } from '../read/limits.js';
 
 /** Limits of concurrent reading: each document takes a core and some hundred MiB. The maximum wait is that of a request. */
 const admission: LaneOptions = {
-  ...{ maxRunning: 2, maxWaiting: 8, maxWaitMs: 30_000 },
+  maxRunning: 2,
+  maxWaiting: 8,
+  maxWaitMs: 30_000,
   refusal: 'Too many documents are being read: send this one again in a moment.',
 };
 

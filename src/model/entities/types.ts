@@ -33,7 +33,9 @@ function fieldOf(literal: Literal, description: string): FieldDefinition {
   const { property, many = false } = literal;
   const type = typeOf(literal);
   return {
-    ...{ name: property, description, nullable: true },
+    name: property,
+    description,
+    nullable: true,
     type: () => (many ? [type] : type),
     graph: mappingOf(literal),
   };
@@ -55,7 +57,8 @@ function typeOf(literal: Literal): object {
 function mappingOf({ property, valueType, many, externalIdScheme }: Literal): FieldMapping {
   if (valueType === 'QUANTITY') return { kind: 'embedded', presence: 'value' };
   return {
-    ...{ kind: 'property', property },
+    kind: 'property',
+    property,
     ...(valueType === 'TEXT' && many !== true && { weight: weightOfText }),
     ...(externalIdScheme && { externalIdScheme }),
   };

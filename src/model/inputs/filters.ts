@@ -81,7 +81,10 @@ function addOwnDataset(filter: TypeClass): void {
 
 function addDatasets(filter: TypeClass, description: string): void {
   defineField(filter, {
-    ...{ name: 'datasets', type: () => DatasetsFilter, nullable: true, description },
+    name: 'datasets',
+    type: () => DatasetsFilter,
+    nullable: true,
+    description,
     graph: { kind: 'overlap', property: 'datasets', namesDatasets: true },
   });
 }
@@ -99,7 +102,10 @@ function addContested(filter: TypeClass): void {
 /** Conditions on a numeric property that has the name of the field. */
 function addNumber(filter: TypeClass, name: string, what: string): void {
   defineField(filter, {
-    ...{ name, type: () => NumberFilter, nullable: true, description: `Conditions on ${what}.` },
+    name,
+    type: () => NumberFilter,
+    nullable: true,
+    description: `Conditions on ${what}.`,
     graph: { kind: 'condition', property: name },
   });
 }
@@ -241,7 +247,10 @@ for (const [name, type, property, what] of [
   ['lastSeen', DateFilter, 'lastSeen', 'the date of the latest document that says it'],
 ] as const)
   defineField(ClaimFilter, {
-    ...{ name, type: () => type, nullable: true, description: `Conditions on ${what}.` },
+    name,
+    type: () => type,
+    nullable: true,
+    description: `Conditions on ${what}.`,
     graph: { kind: 'condition', property },
   });
 addContested(ClaimFilter);
@@ -296,6 +305,9 @@ for (const [name, description] of [
   ['onlyMethod', 'Each claim of it that counts was made by one of these methods.'],
 ] as const)
   defineField(RelationFilter, {
-    ...{ name, type: () => [Method], nullable: true, description },
+    name,
+    type: () => [Method],
+    nullable: true,
+    description,
     graph: { kind: 'condition', property: name },
   });

@@ -40,7 +40,8 @@ export const isListed = ({ codes, many }: OwnLiteral): boolean =>
 export function termsOfOwn(): readonly EnumTerm[] {
   return ownVocabulary().literals.flatMap(({ predicate, label, description, codeWords = {} }) => {
     const values = Object.entries(codeWords).map(([value, words]) => ({
-      ...{ value, label: words },
+      value,
+      label: words,
       description: words.en,
     }));
     return values.length === 0 ? [] : [{ name: nameOf(predicate), label, description, values }];

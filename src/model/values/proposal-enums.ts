@@ -16,8 +16,11 @@ export const ProposalKind = enumOf<lists.ProposalKind>(
   {
     label: ['نوع المقترح', 'Kind of proposal'],
     values: {
-      ...{ CLAIM: 'إفادة', ENTITY: 'كيان', RETRACTION: 'سحب إفادة' },
-      ...{ IDENTITY: 'تطابق', MENTION: 'موضع ذِكر' },
+      CLAIM: 'إفادة',
+      ENTITY: 'كيان',
+      RETRACTION: 'سحب إفادة',
+      IDENTITY: 'تطابق',
+      MENTION: 'موضع ذِكر',
     },
   },
 );
@@ -79,8 +82,12 @@ export const Novelty = enumOf<lists.Novelty>(
   {
     label: ['الجدّة', 'Novelty'],
     values: {
-      ...{ KNOWN: 'معروف', CORROBORATES: 'يعزّز', REFINES: 'يدقّق', ENDS: 'يُنهي' },
-      ...{ NEW: 'جديد', CONFLICTS: ['يخالف', 'Contradicts'] },
+      KNOWN: 'معروف',
+      CORROBORATES: 'يعزّز',
+      REFINES: 'يدقّق',
+      ENDS: 'يُنهي',
+      NEW: 'جديد',
+      CONFLICTS: ['يخالف', 'Contradicts'],
     },
   },
 );

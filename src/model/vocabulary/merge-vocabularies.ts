@@ -7,8 +7,13 @@ import { readVocabulary, type VocabularyText } from './read-vocabulary.js';
 
 /** The key of the entries of each list. */
 const keys = {
-  ...{ kinds: 'name', literals: 'predicate', relations: 'type', extend: 'type' },
-  ...{ roles: 'key', units: 'unit', editions: 'series' },
+  kinds: 'name',
+  literals: 'predicate',
+  relations: 'type',
+  extend: 'type',
+  roles: 'key',
+  units: 'unit',
+  editions: 'series',
 } as const;
 
 type Entry = Readonly<Record<string, unknown>>;

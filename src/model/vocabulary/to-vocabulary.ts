@@ -24,7 +24,9 @@ export function toVocabulary(
       type,
       joins: joins.filter((join) => !left.has(join)).map(toJoin),
     })),
-    ...{ roles, units, editions },
+    roles,
+    units,
+    editions,
     readings: relations.flatMap(({ type, reading }) =>
       reading ? [{ relation: type, ar: reading.ar, en: reading.en }] : [],
     ),

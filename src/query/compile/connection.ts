@@ -62,10 +62,7 @@ export const connectionField: FieldCompiler<'connection'> = (scope, block, owner
     ? wayOverRelation(scope, owner, selection, via, node)
     : wayToStatement(scope, owner, selection, via, node);
   const order = mapping.orders?.[String(scope.argsOf(selection)['orderBy'])] ?? mapping.order;
-  return connectionFrom(scope, block, selection, {
-    ...{ parent: owner.node, node, order },
-    ...way,
-  });
+  return connectionFrom(scope, block, selection, { parent: owner.node, node, order, ...way });
 };
 
 type Way = Pick<Origin, 'match' | 'relation' | 'start' | 'where' | 'layer'>;
@@ -157,7 +154,8 @@ export const rootConnection: RootCompiler<'rootConnection'> = (scope, selection)
   const node = name(scope.fresh('n'));
   const layer = scope.layerOf(selection);
   const compiled = compileConnection(scope, selection, {
-    ...{ parent: undefined, label: mapping.label },
+    parent: undefined,
+    label: mapping.label,
     match: cypher`(${node}:${layer.label(mapping.label)})`,
     node,
     where: [],
@@ -243,10 +241,7 @@ function compileConnection(scope: Scope, selection: Selection, origin: Origin): 
   ];
   const owner = { node, relation, layer };
   const read = pageRead(scope, inner, selection, { owner, order, nodeTypes });
-  const grouped = {
-    ...{ parent, match, node, layer, types: nodeTypes },
-    where: whereClause(where),
-  };
+  const grouped = { parent, match, node, layer, types: nodeTypes, where: whereClause(where) };
   const begin = startOf(selection, origin, order, page);
   const limit = limitSlot(selection.args, read.needsMore ? 1 : 0);
   const rows: Rows = {
@@ -263,8 +258,14 @@ function compileConnection(scope: Scope, selection: Selection, origin: Origin): 
   return {
     rows: read.needsRows ? rows : undefined,
     byKeys: pageByKeys({
-      ...{ label: origin.label, node, layer, order, page, limit, start: begin[0] },
-      ...{ args: selection.args, isFiltered: where.length > 0 },
+      label: origin.label,
+      layer,
+      order,
+      page,
+      limit,
+      start: begin[0],
+      args: selection.args,
+      isFiltered: where.length > 0,
       prefix: prefixOf(selection, args, order, layer),
     }),
     count: read.needsTotal ? { parent, match, where } : undefined,

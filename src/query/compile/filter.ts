@@ -211,7 +211,8 @@ function quantified(
       {
         ...deeper(context),
         isTwoValued: key === 'every' || context.isTwoValued,
-        ...{ within, isConjunct: key !== 'every' },
+        within,
+        isConjunct: key !== 'every',
       },
       type,
       part as Values,

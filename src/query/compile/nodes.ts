@@ -145,6 +145,8 @@ interface RelationWithEnds {
 function inLayer(dataset: string, relations: unknown): readonly RelationWithEnds[] {
   const there = (id: string | null) => (id === null ? null : layerId(dataset, id));
   return (relations as readonly RelationWithEnds[]).map(({ id, source, target }) => ({
-    ...{ id, source: there(source), target: there(target) },
+    id,
+    source: there(source),
+    target: there(target),
   }));
 }

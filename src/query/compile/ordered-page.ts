@@ -58,7 +58,9 @@ export function pageByKeys(nodes: PagedNodes): PageByKeys | undefined {
       from: page.cursor && cursorSlot(args, 0),
       prefix: nodes.prefix ?? layer.orderPrefix(),
     },
-    ...{ start, among: cypher`${part.expression} IN ${keys}`, keys },
+    start,
+    among: cypher`${part.expression} IN ${keys}`,
+    keys,
   };
 }
 

@@ -63,8 +63,11 @@ export async function executeOperation(execution: Execution): Promise<ExecutionR
     throw error;
   }
   const answer = await executeByGraphqlJs({
-    ...{ schema, document, operationName: operationName ?? null },
-    ...{ variableValues: execution.variables, contextValue: context },
+    schema,
+    document,
+    operationName: operationName ?? null,
+    variableValues: execution.variables,
+    contextValue: context,
   });
   return withNotes(answer, context);
 }

@@ -132,9 +132,14 @@ function readTree(
   // graphql-js gets the arguments as they are given: redirects are followed for its checks alone.
   const follows = isOurs || checked.length + filtered.length > 0;
   return {
-    ...{ index: indexOf(schema), roots, isOurs, sources },
+    index: indexOf(schema),
+    roots,
+    isOurs,
+    sources,
     following: follows ? sources.flatMap(({ field }, i) => (mayNameAliases(field) ? [i] : [])) : [],
-    ...{ checked, filtered, naming: datasetSources(sources) },
+    checked,
+    filtered,
+    naming: datasetSources(sources),
     size: measureSelections(roots),
   };
 }

@@ -76,9 +76,15 @@ function infoOf(
   { key, field, nodes }: Selection,
 ): GraphQLResolveInfo {
   return {
-    ...{ fieldName: field.name, fieldNodes: nodes, returnType: field.type, parentType },
+    fieldName: field.name,
+    fieldNodes: nodes,
+    returnType: field.type,
+    parentType,
     path: { prev: undefined, key, typename: parentType.name },
-    ...{ schema: index.schema, fragments, operation, rootValue: undefined },
+    schema: index.schema,
+    fragments,
+    operation,
+    rootValue: undefined,
     variableValues: variables,
   };
 }

@@ -45,10 +45,7 @@ export class EntityTable {
     const known = this.#byId.get(entityId);
     if (known !== undefined) return known;
     const slot = this.#free.pop() ?? this.#slots.length;
-    this.#slots[slot] = {
-      ...{ id: entityId, kind: entityKind },
-      lastName: -1,
-    };
+    this.#slots[slot] = { id: entityId, kind: entityKind, lastName: -1 };
     for (const script of scripts) this.#spelt[script][slot] = 0;
     this.#groups[slot] = this.#groupOf({ kind: entityKind, datasets });
     this.#byId.set(entityId, slot);

@@ -167,7 +167,10 @@ function piece({ query, list: { folded }, asking }: Typed, run: readonly Word[])
   const isCompound = run.length > 1;
   const voweling = isCompound ? undefined : vowelingOf(from);
   return {
-    ...{ text: textOf(run), from, start, isCompound },
+    text: textOf(run),
+    from,
+    start,
+    isCompound,
     counts: isCompound || !run.every((word) => asking.has(word) || isWeightless(word.text)),
     ...(voweling && { voweling }),
   };

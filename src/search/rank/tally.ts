@@ -88,8 +88,13 @@ export class Tally {
   /** Visits every matched name with its evidence, in one object that is reused. */
   forEach(asked: number, visit: (slot: number, evidence: Evidence) => void): void {
     const evidence = {
-      ...{ asked, words: 0, met: 0, qualitySum: 0 },
-      ...{ places: 0, placesMet: 0, leads: false },
+      asked,
+      words: 0,
+      met: 0,
+      qualitySum: 0,
+      places: 0,
+      placesMet: 0,
+      leads: false,
     };
     const { slots, length } = this.#met;
     for (let index = 0; index < length; index += 1) {

@@ -53,7 +53,11 @@ function* met(word: AskedWord, asked: Sound, form: Form, names: NameTable): Gene
   for (const { text, postings } of form.terms)
     if (!isAcronym(text, names))
       yield {
-        ...{ rule: 'TRANSLITERATION', to: text, postings, quality, distance },
+        rule: 'TRANSLITERATION',
+        to: text,
+        postings,
+        quality,
+        distance,
         ...(holdsFor && { holdsFor }),
       };
 }

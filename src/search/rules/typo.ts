@@ -26,7 +26,11 @@ export const typo: Rule = function* ({ text, isAlone }, names) {
     const isCut = isAlone && form.text.startsWith(text);
     for (const term of form.terms)
       yield {
-        ...{ rule: 'TYPO', to: term.text, postings: term.postings, quality, distance },
+        rule: 'TYPO',
+        to: term.text,
+        postings: term.postings,
+        quality,
+        distance,
         ...(isCut && { holdsFor: (slot: number) => isNameCut(slot, names) }),
       };
   }

@@ -45,7 +45,9 @@ export function createFindHolder(
     if (known !== undefined || check === undefined || !isJwt(token)) return known;
     return check(token).then(({ name, role }) => ({
       client: `subject ${name}`,
-      ...{ name: `sub:${name}`, role, costPerMinute: undefined },
+      name: `sub:${name}`,
+      role,
+      costPerMinute: undefined,
     }));
   };
 }
@@ -53,10 +55,7 @@ export function createFindHolder(
 function openTokens(path: string, logger: Logger): KnownTokens<TokenHolder> {
   return new KnownTokens(
     path,
-    ({ name, role, costPerMinute }) => ({
-      client: `token ${name}`,
-      ...{ name, role, costPerMinute },
-    }),
+    ({ name, role, costPerMinute }) => ({ client: `token ${name}`, name, role, costPerMinute }),
     logger,
   );
 }

@@ -32,8 +32,11 @@ export async function openDoors(app: FastifyInstance, parts: DoorsParts): Promis
         done(null, isConfirmed(request, reply, payload) ? null : payload);
       });
       await doors[name](inner, {
-        ...{ schema, operations, admit },
-        ...{ doors: config.doors, publicUrl: config.publicUrl },
+        schema,
+        operations,
+        admit,
+        doors: config.doors,
+        publicUrl: config.publicUrl,
         corsOrigins: config.access.corsOrigins,
         show(error, request) {
           const { answer, status, headers } = publicFormOf(error, request, mask);

@@ -55,7 +55,9 @@ function readTaken(path: string): TakenArchive | undefined {
     const { at, by, bytes, version } = read;
     if (typeof at !== 'string' || Number.isNaN(Date.parse(at))) return undefined;
     return {
-      ...{ at, by: typeof by === 'string' ? by : undefined, bytes: Number(bytes) },
+      at,
+      by: typeof by === 'string' ? by : undefined,
+      bytes: Number(bytes),
       ...(isVersion(version) && { version }),
     };
   } catch {

@@ -27,7 +27,8 @@ export async function toTableAnswer(
   const { name, description, document, variables } = operation;
   const about = { question: name, description, ...facts, generatedBy: program };
   const written = await form.write(toTable(document, operation.operation, data), {
-    ...{ ...wishes, about },
+    ...wishes,
+    about,
   });
   const canGoOn = variables.some((variable) => variable.name === 'after');
   return {

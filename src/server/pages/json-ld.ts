@@ -32,7 +32,9 @@ function describeEntity(page: Page): object {
   const { id, document, witnesses } = thing;
   const iri = (each: string) => iriOf(each, addresses);
   const nodeOf = (each: Named) => ({
-    ...{ ...typed(each.kind), '@id': iri(each.id), name: nameOf(each)[language] },
+    ...typed(each.kind),
+    '@id': iri(each.id),
+    name: nameOf(each)[language],
   });
   return {
     '@id': iri(id),
@@ -63,7 +65,8 @@ function describeThing(page: Page) {
 
 const describeDocument = ({ dates, name }: Thing, source: Source) => ({
   ...describeSource(source),
-  ...{ name: name.ar, ...dates },
+  name: name.ar,
+  ...dates,
 });
 
 /** The documents, each with the words that are quoted of it. */
@@ -80,7 +83,10 @@ function describeSources(witnesses: readonly Witness[], iri: (id: string) => str
 
 function describeSource({ title, language, publisher, url }: Source) {
   return {
-    ...{ '@type': 'Article', headline: title, inLanguage: language, url: url ?? undefined },
+    '@type': 'Article',
+    headline: title,
+    inLanguage: language,
+    url: url ?? undefined,
     publisher: publisher == null ? undefined : { '@type': 'Organization', name: publisher },
   };
 }

@@ -118,7 +118,9 @@ function readEntity({ entity }: { readonly entity?: EntityAnswer | null }): Thin
   const relations = [...telling.edges, ...told.edges].map(({ relation }) => relation);
   const others = names.filter(({ kind }) => kind !== 'DEMONYM').map(({ text }) => text);
   return {
-    ...{ id: entity.id, kind: entity.kind, name: nameOf(entity) },
+    id: entity.id,
+    kind: entity.kind,
+    name: nameOf(entity),
     sentences: {
       ar: relations
         .map(({ sentenceAr, contested }) => toldAs(sentenceAr, contested, 'ar'))
@@ -159,12 +161,17 @@ function readRelation({
   if (!isRelation(node)) return undefined;
   const { id, labelAr, labelEn, source, target, contested } = node;
   return {
-    ...{ id, kind: 'Relation', name: { ar: labelAr, en: labelEn } },
+    id,
+    kind: 'Relation',
+    name: { ar: labelAr, en: labelEn },
     sentences: {
       ar: [toldAs(labelAr, contested, 'ar')],
       en: [toldAs(labelEn, contested, 'en')],
     },
-    ...{ otherNames: [], sameAs: [], memberOf: [], dates: {} },
+    otherNames: [],
+    sameAs: [],
+    memberOf: [],
+    dates: {},
     about: [source, target],
     witnesses: witnessesOf(node.claims.nodes),
   };
@@ -184,9 +191,15 @@ function readDocument({
   const mentioned = new Map(mentions.nodes.map(({ entity }) => [entity.id, entity]));
   const begin = text == null ? [] : [beginningOf(text)];
   return {
-    ...{ id, kind: 'Document', name: { ar: title, en: title }, document },
+    id,
+    kind: 'Document',
+    name: { ar: title, en: title },
+    document,
     sentences: { ar: begin, en: begin },
-    ...{ otherNames: [], sameAs: [], memberOf: [], witnesses: [] },
+    otherNames: [],
+    sameAs: [],
+    memberOf: [],
+    witnesses: [],
     dates: known({ datePublished: document.published }),
     about: [...mentioned.values()].slice(0, most.mentioned),
   };

@@ -84,7 +84,12 @@ export function createExecutor(
         curation: graph.curation,
         loadData: graph.loadData,
         documents: api.documents,
-        ...{ requestId, client, publicUrl, iriBase, viewer, model: llm },
+        requestId,
+        client,
+        publicUrl,
+        iriBase,
+        viewer,
+        model: llm,
         admitAnalysis: scope.admitAnalysis,
         signal: scope.signal,
         noteCause: (cause) => {

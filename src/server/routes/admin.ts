@@ -32,7 +32,8 @@ interface CloseRequest {
 export function serveAdmin(app: FastifyInstance, parts: AdminParts): void {
   let isTaking = false;
   app.route({
-    ...{ method: 'POST', url: '/admin/archive' },
+    method: 'POST',
+    url: '/admin/archive',
     handler: (request, reply) => {
       const viewer = admit(request, 'An archive holds everything');
       holdTurn(reply);
@@ -41,7 +42,8 @@ export function serveAdmin(app: FastifyInstance, parts: AdminParts): void {
   });
 
   app.route({
-    ...{ method: 'POST', url: '/admin/doctor' },
+    method: 'POST',
+    url: '/admin/doctor',
     handler: (request, reply) => {
       admit(request, 'The doctor looks at everything');
       const { examine } = parts.graph.current();
@@ -54,7 +56,8 @@ export function serveAdmin(app: FastifyInstance, parts: AdminParts): void {
   });
 
   app.route<SeedExportRequest>({
-    ...{ method: 'POST', url: '/admin/seed-export' },
+    method: 'POST',
+    url: '/admin/seed-export',
     handler: async (request, reply) => {
       admit(request, 'The files of a dataset have decisions of curators beside them');
       const { dataset } = request.query;
@@ -71,7 +74,8 @@ export function serveAdmin(app: FastifyInstance, parts: AdminParts): void {
   });
 
   app.route<CloseRequest>({
-    ...{ method: 'POST', url: '/admin/close-log' },
+    method: 'POST',
+    url: '/admin/close-log',
     handler: async (request, reply) => {
       const viewer = admit(request, 'Closing the log removes changes for good');
       const before = readBefore(request.query.before);

@@ -109,8 +109,12 @@ function serveOembed(app: FastifyInstance, parts: CardParts, base: string): void
     const addresses = addressesOf(base, view, thing.id);
     const site = parts.site().name[language];
     return reply.headers({ 'cache-control': 'no-cache', 'access-control-allow-origin': '*' }).send({
-      ...{ version: '1.0', type: 'rich', title: thing.name[language] },
-      ...{ provider_name: site, provider_url: base, ...size },
+      version: '1.0',
+      type: 'rich',
+      title: thing.name[language],
+      provider_name: site,
+      provider_url: base,
+      ...size,
       html: `<iframe src="${addresses?.card(language) ?? ''}" width="${size.width}" height="${size.height}" sandbox="allow-popups" loading="lazy"></iframe>`,
     });
   });

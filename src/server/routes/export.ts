@@ -47,7 +47,9 @@ export function serveExport(app: FastifyInstance, parts: ExportParts): void {
   const { routeOptions } = dataOrigins;
   const url = '/export/:format';
   app.route<ExportRequest>({
-    ...{ method: ['GET', 'HEAD'], url, ...routeOptions },
+    method: ['GET', 'HEAD'],
+    url,
+    ...routeOptions,
     handler: async (request, reply) => {
       const { query } = request;
       const asked = readAsked(request, parts, (format) =>
@@ -57,7 +59,9 @@ export function serveExport(app: FastifyInstance, parts: ExportParts): void {
     },
   });
   app.route<ExportRequest>({
-    ...{ method: 'POST', url, ...routeOptions },
+    method: 'POST',
+    url,
+    ...routeOptions,
     handler: async (request, reply) => {
       const { body, query } = request;
       if (Object.keys(query).length > 0)

@@ -32,7 +32,9 @@ export async function serveGraphqlDocument(
       taken(null, body);
     });
     route.route({
-      ...{ method: 'POST', url: '/graphql/document', bodyLimit: limits.documentLimitBytes },
+      method: 'POST',
+      url: '/graphql/document',
+      bodyLimit: limits.documentLimitBytes,
       preParsing: (request, reply, _payload, next) => {
         const { asker } = request;
         rate.spendOnRequest(asker);
@@ -90,7 +92,8 @@ function askedIn({ query, body, headers }: FastifyRequest): GraphqlRequest {
     ? { ...given, input: { ...input, source } }
     : { ...given, source };
   return {
-    ...{ method: 'POST', url: '/graphql' },
+    method: 'POST',
+    url: '/graphql',
     headers: { ...headers, 'content-type': 'application/json' },
     body: { ...operation, variables: whole },
   };

@@ -122,7 +122,12 @@ function contextOf(
   const store = shared.for(client);
   const signal = abortWithClient(reply.raw);
   return {
-    ...{ store, knowledge, signal, viewer, client, requestId: request.id },
+    store,
+    knowledge,
+    signal,
+    viewer,
+    client,
+    requestId: request.id,
     followLog: async (given?: number) => {
       const version = await store.version({ anew: true });
       const since = given ?? version.number;

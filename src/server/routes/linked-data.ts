@@ -109,7 +109,9 @@ export function serveLinkedData(app: FastifyInstance, parts: LinkedDataParts): v
       }
       const type = form?.type ?? formFor(request.headers.accept, mediaTypes);
       const headersOf = (of: GraphVersion) => ({
-        ...{ vary, 'cache-control': 'no-cache', 'x-graph-version': versionText(of) },
+        vary,
+        'cache-control': 'no-cache',
+        'x-graph-version': versionText(of),
         etag: etagAtVersion(of, 'id', id, type, iriBase, sightOf(asker.viewer)),
       });
       const headers = headersOf(version);

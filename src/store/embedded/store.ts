@@ -78,7 +78,9 @@ class EmbeddedStore implements GraphStore {
     { drainMs, keepsOrder }: Required<Pick<EmbeddedOptions, 'drainMs' | 'keepsOrder'>>,
   ) {
     this.capabilities = {
-      ...{ sharedWithOtherProcesses: false, streamsRows: false, cancelsStatements: false },
+      sharedWithOtherProcesses: false,
+      streamsRows: false,
+      cancelsStatements: false,
       keepsOrder,
     };
     this.#graph = graph;
@@ -116,7 +118,8 @@ class EmbeddedStore implements GraphStore {
       if (statements.length === 0) return [];
       const { rows } = await this.#writes.run(call, async () => {
         const committed = await runTransaction(this.#database, statements, {
-          ...{ call, ifVersion },
+          call,
+          ifVersion,
           beforeCommit: (transaction) => this.#follow(touches, transaction),
         });
         this.#log.record(committed.version);

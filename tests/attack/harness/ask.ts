@@ -56,7 +56,11 @@ export function ask(port: number, asked: Asked): Promise<Answered> {
     };
     const sent = request(
       {
-        ...{ host: '127.0.0.1', port, path, method, headers },
+        host: '127.0.0.1',
+        port,
+        path,
+        method,
+        headers,
         ...(from !== undefined && { localAddress: from }),
         ...(signal !== undefined && { signal }),
         agent: agent ?? false,

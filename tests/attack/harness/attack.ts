@@ -43,7 +43,11 @@ export async function attack(
     const restsAfterMs = await awaitRest(pid, attackEnded);
     const isSameProcess = server.isRunning;
     const outcome: Outcome = {
-      ...{ ...seen, statuses, wholeAfterMs, restsAfterMs, isSameProcess },
+      ...seen,
+      statuses,
+      wholeAfterMs,
+      restsAfterMs,
+      isSameProcess,
       ...(await stopServer(server)),
       warnings: server.output.match(/^.*(?:Warning: |FATAL ERROR).*$/gm) ?? [],
     };

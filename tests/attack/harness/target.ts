@@ -36,7 +36,9 @@ export function aim(
     return answered;
   };
   return {
-    ...{ server, port, signal },
+    server,
+    port,
+    signal,
     ask: askAndCount,
     async askMany(times, atOnce, askedAt) {
       const agent = new Agent({ keepAlive: true, maxSockets: atOnce });

@@ -36,7 +36,9 @@ export async function timeCommits(
         applyChange(store, authorOf(writer), { kind: 'LOAD', input: i }, () =>
           Promise.resolve({
             statements: [toStatement(cypher`MERGE (n:Bench {id: ${writer}}) SET n.number = ${i}`)],
-            ...{ upserted: [], removed: [], datasets: [] },
+            upserted: [],
+            removed: [],
+            datasets: [],
           }),
         ),
     ],

@@ -42,8 +42,12 @@ export async function timeFollowing(
   const joined = await timed(() => findByPath(api, store, last));
   say(`found after ${found.ms.toFixed(0)} ms, on a path after ${joined.ms.toFixed(0)} ms`);
   return {
-    ...{ search: found.ms, path: joined.ms, page: listed.ms },
-    ...{ searchLoop: found.loop, pathLoop: joined.loop, pageLoop: listed.loop },
+    search: found.ms,
+    path: joined.ms,
+    page: listed.ms,
+    searchLoop: found.loop,
+    pathLoop: joined.loop,
+    pageLoop: listed.loop,
   };
 }
 

@@ -26,8 +26,10 @@ export async function timeMerges(size: GraphSize, rounds: number): Promise<strin
   let graph: CompactGraph | undefined;
   const anew = await timed(async () => {
     graph = await buildGraph({
-      ...{ version: versionAt(0), types: relationTypes },
-      ...{ nodes: piecesOf(nodesOf(size)), relations: piecesOf(recordsOf(size)) },
+      version: versionAt(0),
+      types: relationTypes,
+      nodes: piecesOf(nodesOf(size)),
+      relations: piecesOf(recordsOf(size)),
     });
   });
   const rows = [['made anew', ...cellsOf([anew])]];
@@ -60,7 +62,11 @@ function deltaOf(version: number, count: number): GraphDelta {
   ]);
   const relations = ends.map(({ source, target }, i) => ({
     id: relationId({ predicate: 'MEMBER_OF', subject: source, object: target, roleKey: null }),
-    ...{ type: 'MEMBER_OF', source, target, confidence: 0.9, datasets: datasetsOf(version, i) },
+    type: 'MEMBER_OF',
+    source,
+    target,
+    confidence: 0.9,
+    datasets: datasetsOf(version, i),
   }));
   const touched = new Set(nodes.map(({ id }) => id));
   return { version: versionAt(version), touched, nodes, relations };
@@ -74,7 +80,10 @@ function* nodesOf(size: GraphSize): Generator<NodeRecord> {
 function* recordsOf(size: GraphSize): Generator<RelationRecord> {
   for (const { type, id, source, target, properties } of relationsOf(size))
     yield {
-      ...{ type, id, source, target },
+      type,
+      id,
+      source,
+      target,
       confidence: properties['confidence'] as number,
       datasets: properties['datasets'] as readonly string[],
       validFrom: (properties['validFrom'] as string | undefined) ?? null,

@@ -42,7 +42,8 @@ const warmUp = 10;
 function namesOf(count: number) {
   return Array.from({ length: count }, (_, i) =>
     named(`Alias ${String(i)}`, 'EN', 'ALIAS', {
-      ...{ dataset: `names-${String(count)}`, subject: `person:of-${String(count)}-names` },
+      dataset: `names-${String(count)}`,
+      subject: `person:of-${String(count)}-names`,
     }),
   );
 }

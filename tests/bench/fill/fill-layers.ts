@@ -53,10 +53,14 @@ export async function fillLayerNames(store: GraphStore, size: GraphSize): Promis
 
 function inLayers({ id, kind, properties }: GeneratedEntity) {
   return datasetsIn(properties).map((dataset) => ({
-    ...{ kind, entity: id },
+    kind,
+    entity: id,
     properties: {
       ...properties,
-      ...{ id: layerId(dataset, id), entityId: id, dataset, datasets: [dataset] },
+      id: layerId(dataset, id),
+      entityId: id,
+      dataset,
+      datasets: [dataset],
       sortAr: layerOrder(dataset, String(properties['sortAr'])),
       sortEn: layerOrder(dataset, String(properties['sortEn'])),
     },
@@ -65,7 +69,9 @@ function inLayers({ id, kind, properties }: GeneratedEntity) {
 
 function relationInLayers({ type, source, target, properties }: GeneratedRelation) {
   return datasetsIn(properties).map((dataset) => ({
-    ...{ type, source: layerId(dataset, source), target: layerId(dataset, target) },
+    type,
+    source: layerId(dataset, source),
+    target: layerId(dataset, target),
     properties: { ...properties, datasets: [dataset] },
   }));
 }

@@ -44,11 +44,17 @@ export async function measureDrawing(
     const { p50, p99 } = percentiles(frames);
     return [
       {
-        ...{ what: 'drawing of 2,000 entities, opened and laid out', value: took, unit: 'ms' },
-        ...{ mark: { limit: 6000 }, note: 'over the large graph' },
+        what: 'drawing of 2,000 entities, opened and laid out',
+        value: took,
+        unit: 'ms',
+        mark: { limit: 6000 },
+        note: 'over the large graph',
       },
       {
-        ...{ what: 'script of a frame, 2,000 entities drawn', value: p50, unit: 'ms', digits: 1 },
+        what: 'script of a frame, 2,000 entities drawn',
+        value: p50,
+        unit: 'ms',
+        digits: 1,
         mark: { limit: 8 },
         note: `no GPU; ${label}; middle of ${String(frames.length)} frames, the slowest ${p99.toFixed(1)} ms`,
       },

@@ -93,7 +93,9 @@ async function timePage(
   const answers: string[] = [];
   const cells = await timeInTurn(stores, async (store, which) => {
     const answer = await api.execute({
-      ...{ document, operationName: undefined, variables: {} },
+      document,
+      operationName: undefined,
+      variables: {},
       context: contextOf(store),
     });
     if (answer.errors) throw new Error(`${title}: ${answer.errors.join('; ')}`);
@@ -111,7 +113,9 @@ async function timeScope(
   const cells = await timeInTurn([store, store], async (_store, which) => {
     const document = parse(which === 0 ? whole : scoped);
     const answer = await api.execute({
-      ...{ document, operationName: undefined, variables: {} },
+      document,
+      operationName: undefined,
+      variables: {},
       context: contextOf(store),
     });
     if (answer.errors) throw new Error(`${title}: ${answer.errors.join('; ')}`);

@@ -52,7 +52,8 @@ async function change(made: number): Promise<void> {
     ? curation.assertClaim(author(), {
         confirm: ['WORDS_NOT_FOUND', 'LABEL'],
         claim: {
-          ...{ subject: people[made % people.length] ?? '', predicate: 'NAME' },
+          subject: people[made % people.length] ?? '',
+          predicate: 'NAME',
           value: { text: `Name ${made}`, lang: 'EN', nameKind: 'ALIAS' },
           evidence: [{ document: 'document:article', note: 'It is listed.' }],
         },

@@ -56,7 +56,9 @@ describe.each(testStores())('asserting claims: $name', (engine) => {
         assertClaim(store(), curator(), {
           confirm,
           claim: {
-            ...{ subject, predicate: 'QUANTITY', evidence: [headline] },
+            subject,
+            predicate: 'QUANTITY',
+            evidence: [headline],
             value: { ...value, ...more },
           },
         });

@@ -21,7 +21,10 @@ describe.each(testStores())('correcting claims and making entities: $name', (eng
     it('takes it back and states it anew in one change, with its evidence', async () => {
       const located = await claimOf(store(), org, 'LOCATED_IN');
       const outcome = await correctClaim(store(), curator(), {
-        ...{ claim: located, ifRevision: 0, validFrom: '2020', keepEvidence: true },
+        claim: located,
+        ifRevision: 0,
+        validFrom: '2020',
+        keepEvidence: true,
         evidence: [noted('It has its seat there since 2020.')],
       });
       const corrected = outcome.claims.find((id) => id !== located) ?? '';
@@ -39,19 +42,26 @@ describe.each(testStores())('correcting claims and making entities: $name', (eng
     it('refuses an end before the start that stays', async () => {
       const located = await claimOf(store(), org, 'LOCATED_IN');
       const { claims } = await correctClaim(store(), curator(), {
-        ...{ claim: located, ifRevision: 0, validFrom: '2020', keepEvidence: true },
+        claim: located,
+        ifRevision: 0,
+        validFrom: '2020',
+        keepEvidence: true,
         evidence: [noted('It has its seat there since 2020.')],
       });
       const claim = claims.find((id) => id !== located) ?? '';
       const before = await dumpContent(store());
       const { change, errors } = await correctClaim(store(), curator(), {
-        ...{ claim, validTo: '2019', keepEvidence: true },
+        claim,
+        validTo: '2019',
+        keepEvidence: true,
         evidence: [noted('It left in 2019.')],
       });
       expect(change).toBeNull();
       expect(errors).toEqual([
         {
-          ...{ code: 'BAD_INPUT', path: ['validTo'], current: null },
+          code: 'BAD_INPUT',
+          path: ['validTo'],
+          current: null,
           message: 'validTo: ends before it begins.',
         },
       ]);
@@ -71,7 +81,8 @@ describe.each(testStores())('correcting claims and making entities: $name', (eng
         await one(cypher`MATCH (c:Claim) WHERE c.id = ${claim} RETURN c.note, c.status`),
       ).toEqual(['By its own account.', 'ACCEPTED']);
       const renamed = await correctClaim(store(), curator(), {
-        ...{ claim, value: { text: 'The Org', lang: 'EN', nameKind: 'SHORT' } },
+        claim,
+        value: { text: 'The Org', lang: 'EN', nameKind: 'SHORT' },
         evidence: [noted('It calls itself The Org.')],
       });
       expect(renamed.claims).toHaveLength(2);

@@ -30,7 +30,8 @@ describe.each(testStores())('datasets of curators: $name', (engine) => {
       change: null,
       errors: [
         {
-          ...{ code: 'CONFLICT', path: ['change'] },
+          code: 'CONFLICT',
+          path: ['change'],
           message: 'The dataset "desk" is not empty: undo the changes that filled it first.',
         },
       ],

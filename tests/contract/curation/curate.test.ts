@@ -135,13 +135,16 @@ describe.each(testStores())('several acts as one change: $name', (engine) => {
       let read = 0;
       const real = store();
       const counting = {
-        ...{ capabilities: real.capabilities, transaction: real.transaction.bind(real) },
+        capabilities: real.capabilities,
+        transaction: real.transaction.bind(real),
         read: (...asked: Parameters<typeof real.read>) => {
           read += 1;
           return real.read(...asked);
         },
-        ...{ stream: real.stream.bind(real), version: real.version.bind(real) },
-        ...{ write: real.write.bind(real), define: real.define.bind(real) },
+        stream: real.stream.bind(real),
+        version: real.version.bind(real),
+        write: real.write.bind(real),
+        define: real.define.bind(real),
         close: () => real.close(),
       };
       const outcome = await curate(counting, curator(), { acts: namings(acts) }, { dryRun: true });

@@ -19,7 +19,9 @@ describe.each(testStores())('decisions over claims: $name', (engine) => {
       const outcome = await retractClaim(store(), curator(), { claim: located });
       expect(outcome).toMatchObject({
         change: { kind: 'RETRACT_CLAIM', number: number + 1, datasets: ['news'], removed: [] },
-        ...{ entities: [org, riyadh], claims: [located], errors: [] },
+        entities: [org, riyadh],
+        claims: [located],
+        errors: [],
       });
       expect(await stateOf(located)).toEqual(['NORMAL', 'RETRACTED', null, 'ACCEPTED', number + 1]);
       expect(await rowsOf(store(), cypher`MATCH (:Entity)-[r:LOCATED_IN]->() RETURN r.id`)).toEqual(

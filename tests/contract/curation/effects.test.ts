@@ -49,10 +49,7 @@ describe.each(testStores())('the effects of changes: $name', (engine) => {
         author,
         {
           confirm,
-          claim: {
-            ...{ subject: org, predicate: 'FOUNDED', evidence: [headline] },
-            value: { date },
-          },
+          claim: { subject: org, predicate: 'FOUNDED', evidence: [headline], value: { date } },
         },
         options,
       );
@@ -115,17 +112,23 @@ describe.each(testStores())('the effects of changes: $name', (engine) => {
   it('are the end of a relation on a day that is not known', async () => {
     const claim = await claimOf(store(), org, 'LOCATED_IN');
     const { effects } = await endClaim(store(), curator(), {
-      ...{ claim, confirm, ended: true, evidence: [noted('It has left.')] },
+      claim,
+      confirm,
+      ended: true,
+      evidence: [noted('It has left.')],
     });
     expect(effects.find(({ kind }) => kind === 'RELATION_CHANGED')).toMatchObject({
-      ...{ entity: org, before: '../..', after: '../' },
+      entity: org,
+      before: '../..',
+      after: '../',
     });
   });
 
   it('warn of each claim that is moved without the revision that was seen', async () => {
     const claim = await claimOf(store(), org, 'NAME');
     const other = await createEntity(store(), curator(), {
-      ...{ confirm, kind: 'Organization' },
+      confirm,
+      kind: 'Organization',
       names: [{ text: 'Another Office', lang: 'EN', evidence: [headline] }],
     });
     const { effects } = await moveClaims(
@@ -220,7 +223,9 @@ describe.each(testStores())('the effects of changes: $name', (engine) => {
     });
     const claim = await claimOf(store(), org, 'LOCATED_IN');
     expect(await setRank(store(), curator(), { claim, rank: 'NORMAL' })).toMatchObject({
-      ...{ change: null, effects: [], errors: [] },
+      change: null,
+      effects: [],
+      errors: [],
     });
   });
 });

@@ -36,11 +36,19 @@ describe.each(testStores())('evidence of parts: $name', (engine) => {
   const newIn = ({ claims }: { readonly claims: readonly string[] }, old: string) =>
     claims.find((id) => id !== old) ?? '';
 
+  const datedFrom2020 = (claim: string) => {
+    const evidence = [noted('Since 2020.')];
+    const input = { claim, validFrom: '2020', keepEvidence: true, evidence };
+    return correctClaim(store(), curator(), input);
+  };
+
   describe('a correction', () => {
     it('keeps old evidence for what stays, and gives new evidence what changed', async () => {
       const old = await located();
       const outcome = await correctClaim(store(), curator(), {
-        ...{ claim: old, validTo: '2025', keepEvidence: true },
+        claim: old,
+        validTo: '2025',
+        keepEvidence: true,
         evidence: [noted('It moved away in 2025.')],
       });
       const corrected = newIn(outcome, old);
@@ -67,13 +75,7 @@ describe.each(testStores())('evidence of parts: $name', (engine) => {
             { code: 'BAD_INPUT', message: 'nothing given says its VALID_TO: give evidence.' },
           ],
         });
-      const dated = newIn(
-        await correctClaim(store(), curator(), {
-          ...{ claim: old, validFrom: '2020', keepEvidence: true },
-          evidence: [noted('Since 2020.')],
-        }),
-        old,
-      );
+      const dated = newIn(await datedFrom2020(old), old);
       const cleared = newIn(
         await correctClaim(store(), curator(), { claim: dated, validFrom: null }),
         dated,
@@ -83,12 +85,9 @@ describe.each(testStores())('evidence of parts: $name', (engine) => {
 
     it('keeps the rank of what it replaces, so that the corrected date is shown', async () => {
       const found = async (date: string) => {
-        const { claims } = await assertClaim(store(), curator(), {
-          claim: {
-            ...{ subject: org, predicate: 'FOUNDED', value: { date } },
-            evidence: [noted(`Founded in ${date}.`)],
-          },
-        });
+        const evidence = [noted(`Founded in ${date}.`)];
+        const claim = { subject: org, predicate: 'FOUNDED', value: { date }, evidence };
+        const { claims } = await assertClaim(store(), curator(), { claim });
         return claims[0] ?? '';
       };
       await found('2001');
@@ -96,7 +95,8 @@ describe.each(testStores())('evidence of parts: $name', (engine) => {
       await made(setRank(store(), curator(), { claim: preferred, rank: 'PREFERRED' }));
       await made(
         correctClaim(store(), curator(), {
-          ...{ claim: preferred, value: { date: '2004' } },
+          claim: preferred,
+          value: { date: '2004' },
           evidence: [noted('Founded in 2004.')],
         }),
       );
@@ -108,13 +108,7 @@ describe.each(testStores())('evidence of parts: $name', (engine) => {
 
     it('of a claim that was taken back names the one in its place', async () => {
       const old = await located();
-      const corrected = newIn(
-        await correctClaim(store(), curator(), {
-          ...{ claim: old, validFrom: '2020', keepEvidence: true },
-          evidence: [noted('Since 2020.')],
-        }),
-        old,
-      );
+      const corrected = newIn(await datedFrom2020(old), old);
       const again = { claim: old, note: 'So.' };
       expect(await correctClaim(store(), curator(), again)).toMatchObject({
         errors: [
@@ -182,7 +176,8 @@ describe.each(testStores())('evidence of parts: $name', (engine) => {
         assertClaim(store(), curator(), {
           confirm: ['LABEL'],
           claim: {
-            ...{ subject: topic.entities[0] ?? '', predicate: 'NAME' },
+            subject: topic.entities[0] ?? '',
+            predicate: 'NAME',
             value: { text: 'Aqua', lang: 'EN' },
             evidence: [noted('Aqua.')],
           },
@@ -192,7 +187,9 @@ describe.each(testStores())('evidence of parts: $name', (engine) => {
       const claim = await claimOf(store(), riyadh, 'NAME');
       const { value } = { value: { text: 'جدة', lang: 'AR' } as const };
       const renamed = await correctClaim(store(), curator(), {
-        ...{ claim, value, evidence: [noted('It is Jeddah.')] },
+        claim,
+        value,
+        evidence: [noted('It is Jeddah.')],
       });
       expect(renamed.effects).toContainEqual(
         expect.objectContaining({
@@ -210,7 +207,8 @@ describe.each(testStores())('evidence of parts: $name', (engine) => {
       const claim = await located();
       const before = await stateOf(claim);
       const outcome = await endClaim(store(), curator(), {
-        ...{ claim, validTo: '2025-05-01' },
+        claim,
+        validTo: '2025-05-01',
         evidence: [noted('It left on 1 May 2025.')],
       });
       const [end = ''] = outcome.claims;
@@ -228,12 +226,12 @@ describe.each(testStores())('evidence of parts: $name', (engine) => {
 
     it('without a day needs a word of ending, or a note', async () => {
       const claim = await located();
-      const said = await endClaim(store(), curator(), {
-        ...{ claim, ended: true, evidence: [headline] },
-      });
+      const said = await endClaim(store(), curator(), { claim, ended: true, evidence: [headline] });
       expect(said.errors).toMatchObject([{ code: 'BAD_INPUT', path: ['evidence', '0'] }]);
       const ended = await endClaim(store(), curator(), {
-        ...{ claim, ended: true, evidence: [noted('It has moved away.')] },
+        claim,
+        ended: true,
+        evidence: [noted('It has moved away.')],
       });
       expect(
         await one(
@@ -267,7 +265,8 @@ describe.each(testStores())('evidence of parts: $name', (engine) => {
     it('of a claim of a load makes curators state the same, which a load does not take away', async () => {
       const claim = await located();
       const outcome = await addEvidence(store(), curator(), {
-        ...{ claim, evidence: [noted('Its address is there.')] },
+        claim,
+        evidence: [noted('Its address is there.')],
       });
       expect(outcome.errors).toEqual([]);
       const [added = ''] = outcome.claims;

@@ -19,7 +19,9 @@ describe.each(testStores())('forms that curators give: $name', (engine) => {
   const { store, one, expectProjected } = useCuration(engine);
   const evidence = [headline];
   const salma: NameInput = {
-    ...{ text: 'سلمى الحداد', lang: 'AR', evidence },
+    text: 'سلمى الحداد',
+    lang: 'AR',
+    evidence,
     forms: { gender: 'FEMININE', oblique: null },
   };
   const create = (name: NameInput) =>
@@ -30,8 +32,13 @@ describe.each(testStores())('forms that curators give: $name', (engine) => {
       names: [name],
     });
   const holds: ClaimInput = {
-    ...{ subject: 'person:salma', predicate: 'HOLDS_POSITION', object: org, evidence },
-    ...{ roleKey: 'guide', roleAr: 'مرشدة', roleEn: 'guide' },
+    subject: 'person:salma',
+    predicate: 'HOLDS_POSITION',
+    object: org,
+    evidence,
+    roleKey: 'guide',
+    roleAr: 'مرشدة',
+    roleEn: 'guide',
   };
   const sentenceOf = async (id: string) =>
     readingsOf(await claimsIn(store())).find(

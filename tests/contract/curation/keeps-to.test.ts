@@ -13,7 +13,10 @@ describe.each(testStores())('curation: $name', (engine) => {
       const claim = await claimOf(store(), org, 'LOCATED_IN');
       const before = [await store().version(), await dumpContent(store())];
       expect(await retractClaim(store(), curator(), { claim }, { dryRun: true })).toMatchObject({
-        ...{ change: null, entities: [org, riyadh], claims: [claim], errors: [] },
+        change: null,
+        entities: [org, riyadh],
+        claims: [claim],
+        errors: [],
       });
       expect([await store().version(), await dumpContent(store())]).toEqual(before);
     });

@@ -41,7 +41,9 @@ describe.each(testStores())('what changes are bounded by: $name', (engine) => {
         overrides: claimIds(1500).map(
           (claimId) => ({ claimId, rank: 'PREFERRED', status: null }) as const,
         ),
-        ...{ judgements: [], withdrawn: [], translations: [] },
+        judgements: [],
+        withdrawn: [],
+        translations: [],
       };
       await loadDecisions(store(), decisions);
       expect([await countOverrides(), (await store().version()).number]).toEqual([
@@ -112,9 +114,7 @@ describe.each(testStores())('what changes are bounded by: $name', (engine) => {
           ? setRank(
               store(),
               { ...curator(), by: `one-${i % 8}` },
-              {
-                ...{ claim, rank: i % 4 === 0 ? 'PREFERRED' : 'DEPRECATED' },
-              },
+              { claim, rank: i % 4 === 0 ? 'PREFERRED' : 'DEPRECATED' },
             )
           : retractClaim(store(), curator(), { claim }),
       ),

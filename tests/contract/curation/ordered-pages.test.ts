@@ -37,7 +37,12 @@ function bothWays(label: string, property: string) {
   const found = ordered(label, property, cypher`> ''`, false);
   const byKeys = ordered(label, property, cypher`IN ${'keys'}`, true);
   const page = {
-    ...{ ...byKeys, label, property, isBackward: false, isFiltered: false, keys: 'p0' },
+    ...byKeys,
+    label,
+    property,
+    isBackward: false,
+    isFiltered: false,
+    keys: 'p0',
     bounds: { limit: 1000 },
   };
   return { found, byKeys: { ...found, page } };
@@ -76,8 +81,10 @@ describe('the lists of the embedded engine', () => {
       () => createEntity(store(), curator(), topic as Parameters<typeof createEntity>[2]),
       async () =>
         correctClaim(store(), curator(), {
-          ...{ claim: await claimOf(store(), org, 'LOCATED_IN'), validTo: '2021-05' },
-          ...{ evidence: [noted('It moved in May 2021.')], keepEvidence: true },
+          claim: await claimOf(store(), org, 'LOCATED_IN'),
+          validTo: '2021-05',
+          evidence: [noted('It moved in May 2021.')],
+          keepEvidence: true,
         }),
     ];
     for (const act of actions) {

@@ -18,7 +18,9 @@ const renamed = `renamed: { ${old}: ${id} }\n`;
 const later = goodSeed({ 'news/entities.yaml': renamed + entities.replace(old, id) });
 const named = (text: string) =>
   ({
-    ...{ subject: old, predicate: 'NAME', evidence: [headline] },
+    subject: old,
+    predicate: 'NAME',
+    evidence: [headline],
     value: { text, lang: 'EN', nameKind: 'OFFICIAL' },
   }) as const;
 

@@ -151,7 +151,9 @@ describe.each(testStores())('a graph written back to a seed: $name', (engine) =>
     const undone = await made(undoChange(store(), curator(), { change }));
     const summaries = await load(store(), files);
     expect(summaries.find((each) => each.id === 'curated')).toMatchObject({
-      ...{ claims: 0, leftOut: [id], written: true },
+      claims: 0,
+      leftOut: [id],
+      written: true,
     });
     expect((await dumpContent(store())).filter((line) => !line.startsWith('Dataset '))).toEqual(
       without.filter((line) => !line.startsWith('Dataset ')),

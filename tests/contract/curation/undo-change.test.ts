@@ -21,9 +21,16 @@ import {
 import { testStores } from '../../fixtures/stores/test-stores.js';
 
 const notice: DocumentRecord = {
-  ...{ id: 'document:notice', dataset: 'curated', title: 'A notice', language: 'en' },
-  ...{ url: 'https://example.org/notice', published: null, retrieved: '2026-11-24' },
-  ...{ text: null, sha256: null, retells: null },
+  id: 'document:notice',
+  dataset: 'curated',
+  title: 'A notice',
+  language: 'en',
+  url: 'https://example.org/notice',
+  published: null,
+  retrieved: '2026-11-24',
+  text: null,
+  sha256: null,
+  retells: null,
 };
 
 describe.each(testStores())('taking changes back: $name', (engine) => {
@@ -41,13 +48,16 @@ describe.each(testStores())('taking changes back: $name', (engine) => {
       assert: () => assertClaim(store(), curator(), { confirm, claim: named }),
       correct: async () =>
         correctClaim(store(), curator(), {
-          ...{ claim: await claimOf(store(), org, 'LOCATED_IN'), validTo: '2021-05' },
-          ...{ evidence: [noted('It moved in May 2021.')], keepEvidence: true },
+          claim: await claimOf(store(), org, 'LOCATED_IN'),
+          validTo: '2021-05',
+          evidence: [noted('It moved in May 2021.')],
+          keepEvidence: true,
         }),
       create: () =>
         createEntity(store(), curator(), {
           confirm,
-          ...{ kind: 'Topic', names: [{ text: 'Water', lang: 'EN', evidence: [headline] }] },
+          kind: 'Topic',
+          names: [{ text: 'Water', lang: 'EN', evidence: [headline] }],
         }),
     } as const;
 
@@ -75,7 +85,9 @@ describe.each(testStores())('taking changes back: $name', (engine) => {
       const outcome = await undoChange(store(), curator(), { change: first });
       expect(outcome.errors).toEqual([
         {
-          ...{ code: 'CONFLICT', path: ['change'], current: later?.number },
+          code: 'CONFLICT',
+          path: ['change'],
+          current: later?.number,
           message: `Change ${later?.number} ("${later?.id}") touched the same records later: undo it first.`,
         },
       ]);
@@ -98,7 +110,8 @@ describe.each(testStores())('taking changes back: $name', (engine) => {
     it('is refused where a later one stated something of what would have no name', async () => {
       const created = await createEntity(store(), curator(), {
         confirm,
-        ...{ kind: 'Place', names: [{ text: 'Water', lang: 'EN', evidence: [headline] }] },
+        kind: 'Place',
+        names: [{ text: 'Water', lang: 'EN', evidence: [headline] }],
       });
       const [place] = created.entities;
       const about = { subject: org, predicate: 'LOCATED_IN', object: place, evidence: [headline] };
@@ -165,7 +178,9 @@ describe.each(testStores())('taking changes back: $name', (engine) => {
         change: null,
         errors: [
           {
-            ...{ code: 'CONFLICT', path: ['change'], current: null },
+            code: 'CONFLICT',
+            path: ['change'],
+            current: null,
             message:
               'The claims to restore cite "document:page", which the graph no longer holds: state them again with other evidence.',
           },
@@ -184,8 +199,11 @@ describe.each(testStores())('taking changes back: $name', (engine) => {
         const change = await made(assertClaim(store(), curator(), { confirm, claim: named }));
         const contents = await readFiles(goodSeed());
         const given = {
-          ...{ dataset: { ...curatedDataset, ...own }, documents: docs },
-          ...{ entities: [], claims: [], mentions: [] },
+          dataset: { ...curatedDataset, ...own },
+          documents: docs,
+          entities: [],
+          claims: [],
+          mentions: [],
         };
         await loadDatasets(store(), [...contents, given], { force: true });
         await made(undoChange(store(), curator(), { change }));

@@ -15,8 +15,13 @@ import { testStores } from '../../fixtures/stores/test-stores.js';
 
 const id = 'document:wam';
 const report = {
-  ...{ key: 'wam', title: 'A report', url: 'https://example.org/wam', language: 'en' },
-  ...{ published: '2026-05-01', retrieved: '2026-05-02', publisher: 'Wam' },
+  key: 'wam',
+  title: 'A report',
+  url: 'https://example.org/wam',
+  language: 'en',
+  published: '2026-05-01',
+  retrieved: '2026-05-02',
+  publisher: 'Wam',
 };
 
 describe.each(testStores())('documents that are described anew: $name', (engine) => {

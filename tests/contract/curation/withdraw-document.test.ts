@@ -59,7 +59,8 @@ describe.each(testStores())('documents that are withdrawn: $name', (engine) => {
         removed: [textId],
         datasets: ['news'],
       },
-      ...{ entities: [org, riyadh], errors: [] },
+      entities: [org, riyadh],
+      errors: [],
     });
     expect(outcome.claims).toEqual(expect.arrayContaining([name, city]));
     expect(await stateOf(name)).toEqual(['NORMAL', 'RETRACTED', null, 'ACCEPTED', number + 1]);
@@ -122,7 +123,8 @@ describe.each(testStores())('documents that are withdrawn: $name', (engine) => {
       change: null,
       errors: [
         {
-          ...{ code: 'BAD_INPUT', path: ['claim', 'evidence', '0', 'document'] },
+          code: 'BAD_INPUT',
+          path: ['claim', 'evidence', '0', 'document'],
           message: 'claim.evidence.0.document: the document "document:text" was withdrawn.',
         },
       ],

@@ -26,7 +26,8 @@ describe.each(testStores())('a proposal that a reviewer corrects: $name', (engin
       ({ id }) => id,
     );
   const accepting = (proposal = '', more: Partial<ReviewDecision> = {}): ReviewDecision => ({
-    ...{ proposal, accept: true },
+    proposal,
+    accept: true,
     ...more,
   });
   const curatedRows = () =>
@@ -40,7 +41,8 @@ describe.each(testStores())('a proposal that a reviewer corrects: $name', (engin
     const version = await versionOf();
     expect((await review([accepting(lies, { edit: unsaid })])).errors).toMatchObject([
       {
-        ...{ code: 'BAD_INPUT', path: ['decisions', '0', 'evidence', '0'] },
+        code: 'BAD_INPUT',
+        path: ['decisions', '0', 'evidence', '0'],
         message:
           'decisions.0.evidence.0: its words do not say the VALID_FROM: cite words that do, or confirm: [WORDS_NOT_FOUND].',
       },
@@ -122,7 +124,9 @@ describe.each(testStores())('a proposal that a reviewer corrects: $name', (engin
     const exact = 'It lies in Riyadh.';
     const before = await dumpContent(store());
     const claim = {
-      ...{ subject: union, predicate: 'LOCATED_IN', object: 'place:riyadh' },
+      subject: union,
+      predicate: 'LOCATED_IN',
+      object: 'place:riyadh',
       evidence: [{ document: 'document:release', exact, ...words(exact) }],
     };
     const stating = (decisions: readonly ReviewDecision[], more: object = {}) =>
@@ -134,7 +138,8 @@ describe.each(testStores())('a proposal that a reviewer corrects: $name', (engin
     const change = await made(stating([accepting(entity)], { confirm: ['WORDS_NOT_FOUND'] }));
     const claims = await claimsOf('organization:oasis-union');
     expect(claims.find(({ predicate }) => predicate === 'LOCATED_IN')).toMatchObject({
-      ...{ dataset: 'curated', method: 'CURATED' },
+      dataset: 'curated',
+      method: 'CURATED',
       evidence: [{ exact, ...words(exact), phrase: null }],
     });
     await made(undoChange(store(), curator(), { change }));
@@ -146,7 +151,9 @@ describe.each(testStores())('a proposal that a reviewer corrects: $name', (engin
     const exact = 'It lies in Riyadh.';
     const before = await dumpContent(store());
     const claim = {
-      ...{ subject: union, predicate: 'LOCATED_IN', object: 'place:riyadh' },
+      subject: union,
+      predicate: 'LOCATED_IN',
+      object: 'place:riyadh',
       evidence: [{ document: 'document:release', exact, ...words(exact) }],
     };
     const list = (more: object = {}, of: object = claim) =>
@@ -169,7 +176,9 @@ describe.each(testStores())('a proposal that a reviewer corrects: $name', (engin
       ({ rule }) => rule === 'reviewer',
     );
     expect(listed).toMatchObject({
-      ...{ status: 'OPEN', novelty: 'NEW', meets: [] },
+      status: 'OPEN',
+      novelty: 'NEW',
+      meets: [],
       payload: { kind: 'CLAIM', subject: union, predicate: 'LOCATED_IN', object: 'place:riyadh' },
       evidence: [{ exact }],
     });

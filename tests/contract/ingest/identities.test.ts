@@ -75,7 +75,8 @@ describe.each(testStores())('who of the graph a document calls so: $name', (engi
     for (const superseded of [entity, other])
       expect((await review(superseded)).errors).toMatchObject([
         {
-          ...{ code: 'CONFLICT', path: ['decisions', '0'] },
+          code: 'CONFLICT',
+          path: ['decisions', '0'],
           message: `The proposal "${superseded ?? ''}" is superseded: a later reading or version of its document no longer makes it, or another proposal for the same entity was accepted.`,
         },
       ]);
@@ -101,7 +102,9 @@ describe.each(testStores())('who of the graph a document calls so: $name', (engi
     ] as const)
       expect((await review(first, second)).errors).toEqual([
         {
-          ...{ code: 'BAD_INPUT', path: ['decisions', '1'], current: null },
+          code: 'BAD_INPUT',
+          path: ['decisions', '1'],
+          current: null,
           message: `"${first}" and "${second}" both identify "${union}": accept one of them.`,
         },
       ]);

@@ -63,7 +63,9 @@ describe.each(testStores())('the knowledge of a graph that changes: $name', (eng
     const value = { text: 'The Organisation', lang: 'EN', nameKind: 'OFFICIAL' } as const;
     const assertion = { claim: { subject: x, predicate: 'NAME', value, evidence }, confirm };
     const correction = {
-      ...{ claim: partners, validFrom: '2020', keepEvidence: true },
+      claim: partners,
+      validFrom: '2020',
+      keepEvidence: true,
       evidence: [noted('They are partners since 2020.')],
     };
     const acts: (() => Promise<unknown>)[] = [

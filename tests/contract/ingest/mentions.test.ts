@@ -83,7 +83,10 @@ describe.each(testStores())('where documents name whom: $name', (engine) => {
     const [, , city = ''] = await ids();
     const outcome = await review(city);
     expect(outcome).toMatchObject({
-      ...{ errors: [], claims: [], entities: ['place:riyadh'], mentions: places.map(([id]) => id) },
+      errors: [],
+      claims: [],
+      entities: ['place:riyadh'],
+      mentions: places.map(([id]) => id),
       change: { upserted: ['document:release', 'place:riyadh'], datasets: ['curated'] },
     });
     expect(await mentions()).toEqual(places);
@@ -114,7 +117,8 @@ describe.each(testStores())('where documents name whom: $name', (engine) => {
       (await reviewProposals(committerOf(store()), curator(), { decisions })).errors,
     ).toMatchObject([
       {
-        ...{ code: 'BAD_INPUT', path: ['decisions', '0', 'edit', 'object'] },
+        code: 'BAD_INPUT',
+        path: ['decisions', '0', 'edit', 'object'],
         message: `"${proposal}" proposes a mention, which cannot be corrected: leave "object" out.`,
       },
     ]);
@@ -178,7 +182,8 @@ describe.each(testStores())('where documents name whom: $name', (engine) => {
     const [entity, , , named = ''] = await ids();
     expect((await review(named)).errors).toMatchObject([
       {
-        ...{ code: 'BAD_INPUT', path: ['decisions', '0'] },
+        code: 'BAD_INPUT',
+        path: ['decisions', '0'],
         message: `"${named}" needs "${union}", which is not in the graph yet: accept the proposal of that entity before it or with it.`,
       },
     ]);

@@ -57,12 +57,15 @@ describe.each(testStores())('what waits to be decided: $name', (engine) => {
       const ids = await ingest({ proposed: [...aboutNew(1001), liesIn(releaseText)] });
       const outcome = await reviewProposals(committerOf(store()), curator(), { policy });
       expect(outcome).toMatchObject({
-        ...{ errors: [], claims: [expect.any(String)] },
+        errors: [],
+        claims: [expect.any(String)],
         left: [{ reason: 'NEEDS_PERSON', count: 1001 }],
       });
       expect(await waiting()).not.toContain(ids.at(-1));
       expect(await reviewProposals(committerOf(store()), curator(), { policy })).toMatchObject({
-        ...{ change: null, errors: [], left: [{ reason: 'NEEDS_PERSON', count: 1001 }] },
+        change: null,
+        errors: [],
+        left: [{ reason: 'NEEDS_PERSON', count: 1001 }],
       });
     });
 
@@ -131,7 +134,8 @@ describe.each(testStores())('what waits to be decided: $name', (engine) => {
         change: null,
         errors: [
           {
-            ...{ code: 'BAD_INPUT', path: ['decisions', '0', 'edit', 'newId'] },
+            code: 'BAD_INPUT',
+            path: ['decisions', '0', 'edit', 'newId'],
             message: expect.stringContaining(sentence),
           },
         ],

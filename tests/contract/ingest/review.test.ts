@@ -36,7 +36,8 @@ describe.each(testStores())('documents and their proposals: $name', (engine) => 
     return proposals.map(({ id }) => id);
   };
   const accepting = (proposal = '', more: Partial<ReviewDecision> = {}): ReviewDecision => ({
-    ...{ proposal, accept: true },
+    proposal,
+    accept: true,
     ...more,
   });
 
@@ -45,7 +46,9 @@ describe.each(testStores())('documents and their proposals: $name', (engine) => 
     expect(outcome).toMatchObject({
       // Nobody who follows the graph hears of the document before its first claim is accepted.
       change: { kind: 'INGEST_DOCUMENT', upserted: [], datasets: ['curated'] },
-      ...{ document: 'document:release', isKnown: false, errors: [] },
+      document: 'document:release',
+      isKnown: false,
+      errors: [],
       proposals: [{ status: 'OPEN' }, { status: 'OPEN' }, { status: 'OPEN' }],
     });
     expect(await labelsOf('document:release')).toEqual(['Draft']);
@@ -89,7 +92,9 @@ describe.each(testStores())('documents and their proposals: $name', (engine) => 
     ]);
     const decided = await readProposals(readerOf(store()), [entity]);
     expect(decided.get(entity)).toMatchObject({
-      ...{ status: 'ACCEPTED', became: 'organization:oasis-union', decidedBy: curator().by },
+      status: 'ACCEPTED',
+      became: 'organization:oasis-union',
+      decidedBy: curator().by,
       revision: outcome.change?.number,
     });
     await expectProjected();
@@ -99,7 +104,8 @@ describe.each(testStores())('documents and their proposals: $name', (engine) => 
     const [entity = ''] = await ids();
     await made(review([{ proposal: entity, accept: false, reason: 'It is no union.' }]));
     expect((await ingest()).proposals[0]).toMatchObject({
-      ...{ status: 'REJECTED', reason: 'It is no union.' },
+      status: 'REJECTED',
+      reason: 'It is no union.',
     });
     expect(await labelsOf('document:release')).toEqual(['Draft']);
   });
@@ -163,7 +169,9 @@ describe.each(testStores())('documents and their proposals: $name', (engine) => 
     const [, joined] = await ids();
     expect((await review([accepting(joined)])).errors).toEqual([
       {
-        ...{ code: 'BAD_INPUT', path: ['decisions', '0'], current: null },
+        code: 'BAD_INPUT',
+        path: ['decisions', '0'],
+        current: null,
         message: `"${joined ?? ''}" needs "NEW:Organization:oasis-union", which is not in the graph yet: accept the proposal of that entity before it or with it.`,
       },
     ]);
@@ -215,7 +223,9 @@ describe.each(testStores())('documents and their proposals: $name', (engine) => 
     const newer = await ingest({ text, proposed: [unionIn(text), joinedIn(text)] });
     expect(newer.document).toMatch(/^document:release@[0-9a-f]{12}$/);
     expect(newer.comparison).toEqual({
-      ...{ replaces: 'document:release', carried: 2, vanished: [lies] },
+      replaces: 'document:release',
+      carried: 2,
+      vanished: [lies],
     });
     expect(newer.proposals).toMatchObject([
       { status: 'ACCEPTED', became: 'organization:oasis-union', evidence: [{ start: 16 }] },
@@ -263,7 +273,8 @@ describe.each(testStores())('documents and their proposals: $name', (engine) => 
       'the key of a document of another dataset',
       { key: 'text' },
       {
-        ...{ code: 'CONFLICT', path: ['key'] },
+        code: 'CONFLICT',
+        path: ['key'],
         message:
           'The key "text" is that of a document of the dataset "news": give this one another.',
       },
@@ -282,7 +293,8 @@ describe.each(testStores())('documents and their proposals: $name', (engine) => 
     await made(review([accepting(lies)]));
     await made(withdrawDocument(store(), curator(), { document: 'document:release' }));
     expect(await ingest({ text: 'Another text.', proposed: [] })).toMatchObject({
-      ...{ change: null, errors: [{ code: 'CONFLICT', path: ['key'] }] },
+      change: null,
+      errors: [{ code: 'CONFLICT', path: ['key'] }],
     });
   });
 

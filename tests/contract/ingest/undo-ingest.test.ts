@@ -22,7 +22,8 @@ describe.each(testStores())('documents that were read: $name', (engine) => {
     );
   const overtakenBy = (change = '') => [
     {
-      ...{ code: 'CONFLICT', path: ['change'] },
+      code: 'CONFLICT',
+      path: ['change'],
       message: expect.stringContaining(`("${change}") touched the same records later`),
     },
   ];
@@ -94,8 +95,11 @@ describe.each(testStores())('documents that were read: $name', (engine) => {
       const url = 'https://example.org/release';
       const mended = await ingest({ description: { ...title.description, url } });
       expect(mended).toMatchObject({
-        ...{ isKnown: true, mended: ['title', 'url'], errors: [] },
-        ...{ change: { kind: 'INGEST_DOCUMENT', upserted: [] }, proposals: first.proposals },
+        isKnown: true,
+        mended: ['title', 'url'],
+        errors: [],
+        change: { kind: 'INGEST_DOCUMENT', upserted: [] },
+        proposals: first.proposals,
       });
       expect(await described()).toEqual(['Where the union went', url, '2024-05-14']);
       expect((await undo(first.change?.id)).errors).toMatchObject(overtakenBy(mended.change?.id));
@@ -120,7 +124,8 @@ describe.each(testStores())('documents that were read: $name', (engine) => {
       const { proposals } = await ingest();
       await accept(proposals[2]?.id);
       expect(await ingest(title)).toMatchObject({
-        ...{ change: null, errors: [{ code: 'CONFLICT', path: ['title'] }] },
+        change: null,
+        errors: [{ code: 'CONFLICT', path: ['title'] }],
       });
       expect(await described()).toEqual(['A release', null, '2024-05-14']);
     });
@@ -150,7 +155,8 @@ describe.each(testStores())('documents that were read: $name', (engine) => {
         null,
         [
           {
-            ...{ code: 'BAD_INPUT', path: ['requestId'] },
+            code: 'BAD_INPUT',
+            path: ['requestId'],
             message: expect.stringContaining(`change ${String(change?.number)} already`),
           },
         ],

@@ -100,7 +100,8 @@ describe.each(testStores())('reviews that are taken back: $name', (engine) => {
     for (const change of [refusal, undone])
       expect((await undo(change)).errors).toMatchObject([
         {
-          ...{ code: 'CONFLICT', path: ['change'] },
+          code: 'CONFLICT',
+          path: ['change'],
           message: expect.stringContaining(`("${later}") touched the same records later`),
         },
       ]);

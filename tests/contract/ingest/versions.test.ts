@@ -69,7 +69,8 @@ describe.each(testStores())('versions of a document: $name', (engine) => {
     ]);
     expect((await undo(decided)).errors).toMatchObject([
       {
-        ...{ code: 'CONFLICT', path: ['change'] },
+        code: 'CONFLICT',
+        path: ['change'],
         message: expect.stringContaining(
           `("${newer.change?.id ?? ''}") touched the same records later`,
         ),
@@ -122,7 +123,11 @@ describe.each(testStores())('versions of a document: $name', (engine) => {
   it('propose to take back what rests on a sentence that vanished, with that sentence', async () => {
     const { found, claim, document } = await retraction();
     expect(found).toMatchObject({
-      ...{ document, status: 'OPEN', novelty: 'CONFLICTS', rule: 'newer-version', meets: [claim] },
+      document,
+      status: 'OPEN',
+      novelty: 'CONFLICTS',
+      rule: 'newer-version',
+      meets: [claim],
       payload: { subject: 'organization:o', predicate: 'LOCATED_IN', object: 'place:riyadh' },
       evidence: [{ document: 'document:release', exact: 'It lies in Riyadh.' }],
     });
@@ -185,7 +190,9 @@ describe.each(testStores())('versions of a document: $name', (engine) => {
     const text = 'The seat is in Riyadh.\n';
     const inOtherWords: Proposed = {
       ...liesIn(releaseText),
-      ...{ evidence: [saidIn(text, 'The seat is in Riyadh.')], novelty: 'KNOWN', meets: [claim] },
+      evidence: [saidIn(text, 'The seat is in Riyadh.')],
+      novelty: 'KNOWN',
+      meets: [claim],
     };
     const { proposals } = await ingest({ text, proposed: [inOtherWords] });
     expect(

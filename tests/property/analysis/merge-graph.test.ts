@@ -40,7 +40,8 @@ function touchedBetween(before: RandomGraph, after: RandomGraph): Set<string> {
 
 async function follow(graph: CompactGraph, after: RandomGraph, touched: ReadonlySet<string>) {
   return mergeGraph(graph, {
-    ...{ version, touched },
+    version,
+    touched,
     nodes: after.nodes.filter(({ id }) => touched.has(id)),
     relations: after.relations.filter(
       ({ source, target }) => touched.has(source) && touched.has(target),

@@ -38,7 +38,10 @@ async function statedBy(claims: readonly StatedClaim[], dataset: string | undefi
       datasets: [...new Set(touching(id).map((claim) => claim.dataset))].sort(),
     })),
     projectRelations(projected).map(({ id, type, source, target, properties }) => ({
-      ...{ id, type, source, target },
+      id,
+      type,
+      source,
+      target,
       confidence: Number(properties['confidence']),
       datasets: properties['datasets'] as readonly string[],
     })),

@@ -12,7 +12,11 @@ const figure = (number: number, qualifier: QuantityQualifier, unit = 'PERCENT') 
 const figureOf = (number: number, bounds: { time?: string; population?: string }) => {
   const { time, population: key } = bounds;
   return literal('QUANTITY', {
-    ...{ type: 'QUANTITY', number, unit: 'PERCENT', qualifier: 'EXACT', raw: String(number) },
+    type: 'QUANTITY',
+    number,
+    unit: 'PERCENT',
+    qualifier: 'EXACT',
+    raw: String(number),
     ...(time === undefined ? {} : { time }),
     ...(key === undefined ? {} : { population: { key, ar: key, en: key } }),
   });
@@ -193,8 +197,12 @@ describe('conflicts', () => {
   describe('about an office', () => {
     const of = (subject: string, validFrom: string | null, validTo: string | null = null) =>
       stated({
-        ...{ subject, predicate: 'HOLDS_POSITION', object: 'organization:dco' },
-        ...{ roleKey: 'secretary-general', validFrom, validTo },
+        subject,
+        predicate: 'HOLDS_POSITION',
+        object: 'organization:dco',
+        roleKey: 'secretary-general',
+        validFrom,
+        validTo,
       });
 
     it.each([

@@ -2,7 +2,9 @@ import { expect, it } from '@jest/globals';
 import { firstPlaces } from '../../../src/claims/first-places.js';
 
 const at = (document: string, start: number | null, phraseStart: number | null = null) => ({
-  ...{ document, start, phraseStart },
+  document,
+  start,
+  phraseStart,
 });
 
 it.each([

@@ -10,8 +10,17 @@ const judged = (
   right: string,
   given: Partial<JudgementRecord> = {},
 ): JudgementRecord => ({
-  ...{ id: judgementId(left, right), kind, left, right, canonical: null, by: null, at: null },
-  ...{ reason: null, change: 'change', retractedBy: null, ...given },
+  id: judgementId(left, right),
+  kind,
+  left,
+  right,
+  canonical: null,
+  by: null,
+  at: null,
+  reason: null,
+  change: 'change',
+  retractedBy: null,
+  ...given,
 });
 const same = (left: string, right: string, canonical: string | null = null) =>
   judged('SAME', left, right, { canonical });

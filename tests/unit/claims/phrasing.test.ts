@@ -10,8 +10,12 @@ const read = (phrasing: string | null): unknown => phrasing && JSON.parse(phrasi
 
 const named = (text: string, lang: 'AR' | 'EN', forms?: NameForms) =>
   literal('NAME', {
-    ...{ type: 'NAME', text, lang, script: lang === 'AR' ? 'ARAB' : 'LATN' },
-    ...{ nameKind: 'OFFICIAL', ...(forms && { forms }) },
+    type: 'NAME',
+    text,
+    lang,
+    script: lang === 'AR' ? 'ARAB' : 'LATN',
+    nameKind: 'OFFICIAL',
+    ...(forms && { forms }),
   });
 
 const words = (text: string, lang: 'AR' | 'EN', of: Partial<StatedClaim> = {}) =>

@@ -15,7 +15,10 @@ const reference = { ...membership, method: 'REFERENCE' } as const;
 const said = (document: string, ...supports: ClaimPart[]) => ({ document, supports });
 const figure = {
   type: 'QUANTITY',
-  ...{ number: 5, unit: 'people', raw: 'five', time: '2020' },
+  number: 5,
+  unit: 'people',
+  raw: 'five',
+  time: '2020',
   qualifier: 'EXACT',
 } as const;
 const itself = (document: string) => document;

@@ -11,7 +11,10 @@ async function tell(
   let now = 1000;
   const progress = createProgress({
     stderr: Object.assign(stream, { isTTY: isScreen }),
-    ...{ doing: 'Exporting', unit: 'elements', quiet, now: () => now },
+    doing: 'Exporting',
+    unit: 'elements',
+    quiet,
+    now: () => now,
   });
   await progress
     .during(async () => {

@@ -20,7 +20,10 @@ describe('variables by name', () => {
 
   it('are JSON where it wants numbers, truth values, lists and objects', () => {
     expect(values('first=3', 'on=true', 'ids=["a"]', 'filter={"kind": []}')).toEqual({
-      ...{ first: 3, on: true, ids: ['a'], filter: { kind: [] } },
+      first: 3,
+      on: true,
+      ids: ['a'],
+      filter: { kind: [] },
     });
   });
 

@@ -24,8 +24,11 @@ describe('a language model', () => {
 
   it('is waited for half of the time of a request', () => {
     expect(llmOf(whole)).toEqual({
-      ...{ url: 'https://llm.example/v1/chat/completions', model: 'weaver', key: undefined },
-      ...{ timeoutMs: 15_000, totalMs: 27_000 },
+      url: 'https://llm.example/v1/chat/completions',
+      model: 'weaver',
+      key: undefined,
+      timeoutMs: 15_000,
+      totalMs: 27_000,
     });
     expect(
       llmOf({ ...whole, REQUEST_TIMEOUT_MS: '100000', EXTRACTOR_LLM_TIMEOUT_MS: '75000' }),

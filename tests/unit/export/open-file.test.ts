@@ -12,7 +12,9 @@ const changed = new KnownError('CONFLICT', 'The graph was written to.');
 /** A store at version 1 that is asked for nothing else. */
 const noStore: GraphReader = {
   capabilities: {
-    ...{ sharedWithOtherProcesses: false, streamsRows: false, cancelsStatements: false },
+    sharedWithOtherProcesses: false,
+    streamsRows: false,
+    cancelsStatements: false,
     keepsOrder: false,
   },
   read: () => Promise.resolve([]),
@@ -57,7 +59,7 @@ class File {
   get format(): TextFormat {
     const write = () => this.#pieces(this.failures[this.begun]);
     const label = { ar: '', en: '' };
-    return { ...{ name: '', label, mediaType: '', extension: '', description: '' }, write };
+    return { name: '', label, mediaType: '', extension: '', description: '', write };
   }
 
   async *#pieces(failure?: Error) {
@@ -93,7 +95,8 @@ describe('a file of a store without snapshots', () => {
   it('is refused at the fifth time', async () => {
     const file = new File(2, [changed, changed, changed, changed, changed]);
     await expect(open(file)).rejects.toMatchObject({
-      ...{ code: 'OVERLOADED', retryAfterSeconds: 2 },
+      code: 'OVERLOADED',
+      retryAfterSeconds: 2,
       message: 'The graph changed during each reading of the file: ask again in a moment.',
     });
     expect([file.begun, file.ended]).toEqual([5, 5]);

@@ -25,7 +25,8 @@ it('are entities of the kind that share half of the words, the most alike first,
   const referent = { ref: 'NEW:1', kind: 'Organization' as const, isKnown: false };
   expect(alternativesTo(lexicon, { ...referent, names: new Set(['Green Council']) })).toEqual([
     {
-      ...{ entity: 'organization:b', score: 2 / 3 },
+      entity: 'organization:b',
+      score: 2 / 3,
       reason: 'Shares green, council with “Green Grain Council”.',
     },
   ]);
@@ -40,10 +41,9 @@ const known = (kind: 'Person' | 'Organization', names: Readonly<Record<string, s
     people,
   );
 const entitiesFor = (lexicon: Lexicon, kind: 'Person' | 'Organization', name: string) =>
-  alternativesTo(lexicon, {
-    ...{ ref: 'NEW:1', kind, isKnown: false },
-    names: new Set([name]),
-  }).map(({ entity }) => entity);
+  alternativesTo(lexicon, { ref: 'NEW:1', kind, isKnown: false, names: new Set([name]) }).map(
+    ({ entity }) => entity,
+  );
 
 it.each([
   ['Al Suhayla', ['person:suhayla']],

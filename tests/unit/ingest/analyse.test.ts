@@ -12,8 +12,14 @@ const wellKnown = {
   ],
   claims: [
     {
-      ...{ id: 'c1', subject: 'organization:loom', predicate: 'FOUNDED' as const, object: null },
-      ...{ value: '1999-06', role: null, validFrom: null, validTo: null },
+      id: 'c1',
+      subject: 'organization:loom',
+      predicate: 'FOUNDED' as const,
+      object: null,
+      value: '1999-06',
+      role: null,
+      validFrom: null,
+      validTo: null,
     },
   ],
 };

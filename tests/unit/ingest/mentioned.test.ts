@@ -8,7 +8,8 @@ import { fewNames } from './claims-in.js';
 const ministry = 'Ministry of Harbours and Inland Waters of Northland';
 const named = (entity: string, kind: KnownName['kind'], text: string) => ({ entity, kind, text });
 const knowledge: GraphKnowledge = {
-  ...{ version: 'named@1', vocabulary: fewNames.vocabulary },
+  version: 'named@1',
+  vocabulary: fewNames.vocabulary,
   names: [
     ...fewNames.names,
     named('organization:loom', 'Organization', 'Loom Institute'),

@@ -11,8 +11,15 @@ import { cypher, toStatement } from '../../../src/store/statement.js';
 import { useSeed } from '../../fixtures/seed/seed-graph.js';
 
 const claim = (id: string, said: Partial<KnownClaim>): KnownClaim => ({
-  ...{ id, subject: 'quote:a', predicate: 'MEMBER_OF', object: null, value: null, role: null },
-  ...{ validFrom: null, validTo: null, ...said },
+  id,
+  subject: 'quote:a',
+  predicate: 'MEMBER_OF',
+  object: null,
+  value: null,
+  role: null,
+  validFrom: null,
+  validTo: null,
+  ...said,
 });
 
 const joins = claim('claim:2', { subject: 'country:om', object: 'organization:dco' });

@@ -173,8 +173,14 @@ function claim(
   said: Pick<Partial<KnownClaim>, 'object' | 'value' | 'unit'>,
 ): KnownClaim {
   return {
-    ...{ id: `claim:${subject}~${predicate}`, subject, predicate, object: null, value: null },
-    ...{ role: null, validFrom: null, validTo: null },
+    id: `claim:${subject}~${predicate}`,
+    subject,
+    predicate,
+    object: null,
+    value: null,
+    role: null,
+    validFrom: null,
+    validTo: null,
     ...said,
   };
 }

@@ -44,7 +44,9 @@ describe('threads that read documents', () => {
 
   it('read beside the graph as it is by now', async () => {
     const named = (text: string, i: number): KnownName => ({
-      ...{ entity: `organization:o${String(i)}`, kind: 'Organization', text },
+      entity: `organization:o${String(i)}`,
+      kind: 'Organization',
+      text,
     });
     const names = Array.from({ length: 2000 }, (_, i) => named(`Body ${String(i)}`, i));
     const last = named('Oasis Digital Cooperation Organization', 2000);

@@ -9,7 +9,9 @@ function storeOf(count: number): GraphReader {
   const rowOf = (id: string, last: string): Row => [id, 'news', id, 'en', last];
   return {
     capabilities: {
-      ...{ sharedWithOtherProcesses: false, streamsRows: false, cancelsStatements: false },
+      sharedWithOtherProcesses: false,
+      streamsRows: false,
+      cancelsStatements: false,
       keepsOrder: false,
     },
     read: ({ parameters }) => {

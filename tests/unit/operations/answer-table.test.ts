@@ -105,8 +105,11 @@ it('is a workbook with short names of columns, from right to left if it has Arab
   expect([...sheets.keys()]).toEqual(['answer', 'about']);
   expect(sheets.get('answer')).toEqual([
     {
-      ...{ id: '=SUM(A1)', 'x.name': 'عُمان', 'b.name': '_x0041_ \u0007 \uFFFD & <b>' },
-      ...{ n: 1.5, ok: false },
+      id: '=SUM(A1)',
+      'x.name': 'عُمان',
+      'b.name': '_x0041_ \u0007 \uFFFD & <b>',
+      n: 1.5,
+      ok: false,
     },
   ]);
   expect(sheets.get('about')).toEqual([{ name: 'question', value: 'a' }]);

@@ -16,7 +16,11 @@ async function pageOf(field: string, selection = nodes) {
 describe('compile: pages that a store finds by keys', () => {
   it('start from the keys where the statement asks for a range of them', async () => {
     expect(await pageOf('claims(first: 10)')).toEqual({
-      ...{ label: 'Claim', property: 'id', isBackward: false, isFiltered: false, keys: 'p0' },
+      label: 'Claim',
+      property: 'id',
+      isBackward: false,
+      isFiltered: false,
+      keys: 'p0',
       text: 'MATCH (n0:Claim) WHERE n0.id IN $p0 WITH n0 ORDER BY n0.id LIMIT $p1 RETURN [n0.id] AS row',
       parameters: { p0: expect.anything(), p1: 11 },
       bounds: { limit: 11, from: undefined, prefix: undefined },
@@ -27,11 +31,14 @@ describe('compile: pages that a store finds by keys', () => {
     const cursor = encodeCursor(['sortEn-', 'm']);
     const order = 'orderBy: [{by: LABEL_EN, direction: DESC}]';
     expect(await pageOf(`people(first: 2, after: "${cursor}", ${order})`)).toMatchObject({
-      ...{ label: 'Person', property: 'sortEn', isBackward: true },
+      label: 'Person',
+      property: 'sortEn',
+      isBackward: true,
       bounds: { limit: 3, from: 'm' },
     });
     expect(await pageOf(`people(last: 2, before: "${cursor}", ${order})`)).toMatchObject({
-      ...{ isBackward: false, bounds: { limit: 3, from: 'm' } },
+      isBackward: false,
+      bounds: { limit: 3, from: 'm' },
     });
   });
 
@@ -44,14 +51,17 @@ describe('compile: pages that a store finds by keys', () => {
 
   it('are those of a layer, whose keys begin alike', async () => {
     expect(await pageOf('people(dataset: "article")')).toMatchObject({
-      ...{ label: 'ScopedPerson', isFiltered: true, bounds: { prefix: 'article\u0001' } },
+      label: 'ScopedPerson',
+      isFiltered: true,
+      bounds: { prefix: 'article\u0001' },
     });
   });
 
   it('begin with the letters of a filter in their order, as they are folded', async () => {
     expect(await pageOf('entities(filter: {beginsAr: "أب"})')).toMatchObject({
       text: expect.stringContaining('WHERE n0.sortAr STARTS WITH $p0 AND n0.sortAr IN $p1 '),
-      ...{ parameters: { p0: 'اب' }, bounds: { prefix: 'اب' } },
+      parameters: { p0: 'اب' },
+      bounds: { prefix: 'اب' },
     });
     expect(
       await pageOf(
@@ -59,7 +69,8 @@ describe('compile: pages that a store finds by keys', () => {
       ),
     ).toMatchObject({ bounds: { prefix: 'article\u0001ا' } });
     expect(await pageOf('entities(filter: {beginsEn: "A"})')).toMatchObject({
-      ...{ parameters: { p0: 'a' }, bounds: { prefix: undefined } },
+      parameters: { p0: 'a' },
+      bounds: { prefix: undefined },
     });
     expect(await pageOf('entities(filter: {not: {beginsAr: "أ"}})')).toMatchObject({
       bounds: { prefix: undefined },

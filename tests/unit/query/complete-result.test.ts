@@ -23,7 +23,10 @@ const slow = (place: number) => ({
 async function ask(items: readonly object[], source: string) {
   setRoots(schema, { items });
   return executeOperation({
-    ...{ schema, document: parse(source), operationName: undefined, variables: {} },
+    schema,
+    document: parse(source),
+    operationName: undefined,
+    variables: {},
     context: { store: {} as GraphStore, signal: new AbortController().signal },
   });
 }

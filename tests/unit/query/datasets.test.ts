@@ -57,7 +57,8 @@ describe('datasets that a question names', () => {
 
   it('may be any that are there', async () => {
     expect(await ask(organizations('{dataset: "article"}'))).toMatchObject({
-      ...{ sentence: undefined, asked: 1 },
+      sentence: undefined,
+      asked: 1,
     });
   });
 

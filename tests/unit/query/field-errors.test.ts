@@ -66,7 +66,11 @@ async function askBoth(source: string, roots: Roots) {
   const calledByTheirs = calls;
   const context = start();
   const ours = await executeOperation({
-    ...{ schema, document, operationName: undefined, variables: {}, context },
+    schema,
+    document,
+    operationName: undefined,
+    variables: {},
+    context,
   });
   return { ours, theirs, calledByTheirs, statements };
 }

@@ -36,7 +36,10 @@ async function ask(source: string, rows: readonly unknown[][]) {
     return Promise.resolve(rows);
   };
   const answer = await executeOperation({
-    ...{ schema, document: parse(source), operationName: undefined, variables: {} },
+    schema,
+    document: parse(source),
+    operationName: undefined,
+    variables: {},
     context: {
       store: { read, capabilities: {} } as unknown as GraphReader,
       signal: new AbortController().signal,

@@ -11,7 +11,11 @@ import { wordsOf } from '../../../src/search/words.js';
 function nameOf(entityId: string, entityKind: string, text: string): IndexedName {
   const isArabic = /\p{Script=Arabic}/u.test(text);
   return {
-    ...{ entityId, entityKind, text, nameKind: 'OFFICIAL', saidBy: ['a'] },
+    entityId,
+    entityKind,
+    text,
+    nameKind: 'OFFICIAL',
+    saidBy: ['a'],
     ...({ lang: isArabic ? 'AR' : 'EN', script: isArabic ? 'ARAB' : 'LATN' } as const),
   };
 }
@@ -27,20 +31,26 @@ const names = [
 ];
 const roles: readonly IndexedRole[] = [
   {
-    ...{
-      holder: 'person:one',
-      at: 'organization:bank',
-      titles: ['المدير العام', 'Director General'],
-    },
-    ...{ isPast: false, saidBy: ['a'] },
+    holder: 'person:one',
+    at: 'organization:bank',
+    titles: ['المدير العام', 'Director General'],
+    isPast: false,
+    saidBy: ['a'],
   },
   {
-    ...{ holder: 'person:two', at: 'organization:club', titles: ['Treasurer'] },
-    ...{ isPast: false, saidBy: ['a'] },
+    holder: 'person:two',
+    at: 'organization:club',
+    titles: ['Treasurer'],
+    isPast: false,
+    saidBy: ['a'],
   },
   {
-    ...{ holder: 'edition:one', at: 'series:one', titles: ['2019'] },
-    ...{ isPast: false, isYear: true, saidBy: ['a'] },
+    holder: 'edition:one',
+    at: 'series:one',
+    titles: ['2019'],
+    isPast: false,
+    isYear: true,
+    saidBy: ['a'],
   },
 ];
 

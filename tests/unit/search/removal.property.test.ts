@@ -41,7 +41,8 @@ function toNames({ entityId, kind, names }: Step): IndexedName[] {
     const isArabic = /\p{Script=Arabic}/u.test(given.text);
     return {
       ...given,
-      ...{ entityId, entityKind: kind },
+      entityId,
+      entityKind: kind,
       ...({ lang: isArabic ? 'AR' : 'EN', script: isArabic ? 'ARAB' : 'LATN' } as const),
     };
   });

@@ -60,8 +60,10 @@ function note(names: Map<string, IndexedName>, name: IndexedName): void {
 
 function nameOf({ subject, predicate, value, dataset }: ClaimRecord): IndexedName | undefined {
   const of = {
-    ...{ entityId: subject, entityKind: kindOfId(subject) ?? '' },
-    ...{ datasets: [dataset], saidBy: [dataset] },
+    entityId: subject,
+    entityKind: kindOfId(subject) ?? '',
+    datasets: [dataset],
+    saidBy: [dataset],
   };
   if (value?.type === 'NAME') {
     const { text, lang, nameKind, script } = value;

@@ -30,7 +30,8 @@ describe('a data folder', () => {
     );
     const [folder] = readDataFolders([`${path}/`]);
     expect(folder).toEqual({
-      ...{ path, prefix: '' },
+      path,
+      prefix: '',
       datasets: [join(path, 'datasets', 'a'), join(path, 'datasets', 'b')],
       decisions: join(path, 'decisions.yaml'),
       vocabulary: join(path, 'vocabulary.yaml'),

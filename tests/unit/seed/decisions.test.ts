@@ -15,9 +15,15 @@ describe('what a seed says that curators judged', () => {
     );
     expect(judgements).toMatchObject([
       {
-        ...{ kind: 'SAME', left: 'person:a', right: 'person:b', canonical: 'person:b' },
-        ...{ by: 'amina', at: '2026-11-26T08:00:00.000Z', reason: 'One person' },
-        ...{ change: 'decisions.yaml', retractedBy: null },
+        kind: 'SAME',
+        left: 'person:a',
+        right: 'person:b',
+        canonical: 'person:b',
+        by: 'amina',
+        at: '2026-11-26T08:00:00.000Z',
+        reason: 'One person',
+        change: 'decisions.yaml',
+        retractedBy: null,
       },
       { kind: 'UNSURE', canonical: null, by: null, at: null, reason: null },
     ]);

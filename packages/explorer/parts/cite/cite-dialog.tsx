@@ -137,7 +137,7 @@ function citedOf({ id, piece, source, address, version, tongue }: CitedProps): C
   const url = source?.url ?? undefined;
   return {
     document: { ...document, url, retrieved: source?.retrieved },
-    claim: { ...{ id: shortId(id), exact, note, paragraph }, translation: translation?.text },
+    claim: { id: shortId(id), exact, note, paragraph, translation: translation?.text },
     graph: { name: site.name, address, version },
   };
 }

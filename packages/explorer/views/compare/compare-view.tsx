@@ -30,7 +30,7 @@ export function CompareView({ place: { query } }: ViewProps) {
       <h1>{words.editions.compare}</h1>
       <p class="quiet lede">{words.editions.lede}</p>
       <Answered asked={asked} bones={1}>
-        {({ editions }) => <Choices {...{ a, b, editions }} />}
+        {({ editions }) => <Choices a={a} b={b} editions={editions} />}
       </Answered>
       <Both a={a} b={b} open={numberIn(query.get('of'))} />
     </>
@@ -50,7 +50,7 @@ const show = (a: string, b: string): void => {
 function Choices({ a, b, editions }: ChosenProps & { readonly editions: Editions }) {
   const { nodes: all, totalCount } = editions;
   if (all.length === 0) return <Empty text={words.editions.none} />;
-  if (totalCount > all.length) return <ByName {...{ a, b }} />;
+  if (totalCount > all.length) return <ByName a={a} b={b} />;
   return (
     <p class="row ui">
       <Choice

@@ -67,7 +67,7 @@ export function Numbers({ asked, of, open }: NumbersProps) {
           </thead>
           <tbody>
             {computed.map((name) => (
-              <Row key={name} {...{ of, name, most }} isOpen={name === open} />
+              <Row key={name} of={of} name={name} most={most} isOpen={name === open} />
             ))}
             {others.length > 0 && (
               <tr>
@@ -87,7 +87,7 @@ export function Numbers({ asked, of, open }: NumbersProps) {
             )}
             {isUnfolded &&
               others.map((name) => (
-                <Row key={name} {...{ of, name, most }} isOpen={name === open} />
+                <Row key={name} of={of} name={name} most={most} isOpen={name === open} />
               ))}
           </tbody>
         </table>

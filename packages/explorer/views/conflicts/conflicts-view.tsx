@@ -158,7 +158,7 @@ function Difference({ conflict: arrived }: { readonly conflict: Conflict }) {
         rest
       ) : (
         <Curated>
-          {({ Decide }) => <Decide conflict={conflict.id} {...{ said, answers }} />}
+          {({ Decide }) => <Decide conflict={conflict.id} said={said} answers={answers} />}
         </Curated>
       )}
     </article>
@@ -202,7 +202,9 @@ function useWholeConflict(arrived: Conflict) {
 }
 
 const allClaimsOf = ({ id }: Conflict): VariablesOf<'view-conflicts'> => ({
-  ...{ ids: [id], claimsEach: null, counted: false },
+  ids: [id],
+  claimsEach: null,
+  counted: false,
 });
 
 /** Words for the part of a claim in which the sources differ. */

@@ -20,12 +20,18 @@ import { saying } from '../../words/say.js';
 
 const said = {
   ar: {
-    ...{ print: 'اطبع، أو احفظه PDF', docx: 'مستند Word', md: 'Markdown' },
-    ...{ notes: 'الحواشي', translations: 'الترجمات' },
+    print: 'اطبع، أو احفظه PDF',
+    docx: 'مستند Word',
+    md: 'Markdown',
+    notes: 'الحواشي',
+    translations: 'الترجمات',
   },
   en: {
-    ...{ print: 'Print, or save as PDF', docx: 'Word document', md: 'Markdown' },
-    ...{ notes: 'Notes', translations: 'Translations' },
+    print: 'Print, or save as PDF',
+    docx: 'Word document',
+    md: 'Markdown',
+    notes: 'Notes',
+    translations: 'Translations',
   },
 }[language];
 

@@ -92,7 +92,7 @@ function Table({ editions }: { readonly editions: readonly Edition[] }) {
         </thead>
         <tbody>
           {editions.map((edition) => (
-            <Row key={edition.id} {...{ edition, most, differences }} />
+            <Row key={edition.id} edition={edition} most={most} differences={differences} />
           ))}
         </tbody>
       </table>

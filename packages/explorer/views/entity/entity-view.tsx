@@ -57,7 +57,16 @@ export function EntityView({ id, place: { query } }: ViewProps) {
       {(data) => {
         if (data.entity == null) return <NoSuchThing />;
         if (!isTogether) return <Bones count={10} />;
-        return <Page key={id} {...{ asked, groups, moment }} entity={data.entity} address={id} />;
+        return (
+          <Page
+            key={id}
+            asked={asked}
+            groups={groups}
+            moment={moment}
+            entity={data.entity}
+            address={id}
+          />
+        );
       }}
     </Answered>
   );
@@ -128,7 +137,7 @@ function Page({ asked, groups, entity, address, moment }: PageProps) {
   );
   return (
     <>
-      <Head of={entity} {...{ grouped, moment, order }} />
+      <Head of={entity} grouped={grouped} moment={moment} order={order} />
       <Redirected of={entity} history={history} />
       <CuratorBar>
         {({ EntityTools }) => (
@@ -140,17 +149,20 @@ function Page({ asked, groups, entity, address, moment }: PageProps) {
           {order === 'fact' ? (
             <>
               {grouped?.offices && (
-                <Offices {...{ entity, firsts, moment }} group={grouped.offices} />
+                <Offices entity={entity} firsts={firsts} moment={moment} group={grouped.offices} />
               )}
-              <Facts {...{ asked, entity, tools, firsts }} />
+              <Facts asked={asked} entity={entity} tools={tools} firsts={firsts} />
               <Relations
-                {...{ entity, firsts, time, moment }}
+                entity={entity}
+                firsts={firsts}
+                time={time}
+                moment={moment}
                 asked={groups}
                 grouped={grouped ?? noGroups}
               />
             </>
           ) : (
-            <BySentence {...{ entity, relations, tools, time }} />
+            <BySentence entity={entity} relations={relations} tools={tools} time={time} />
           )}
           <Mentions entity={entity} />
         </div>
@@ -214,7 +226,7 @@ function Head({ of, grouped, moment, order }: HeadProps) {
           <Words text={other} />
         </p>
       )}
-      <Lead {...{ of, grouped, order }} />
+      <Lead of={of} grouped={grouped} order={order} />
       <Counts of={of} />
       <div class="who-act">
         <a class="btn btn--main" aria-keyshortcuts="G" href={places.graph([of.id])}>

@@ -44,7 +44,10 @@ export function Facts({ asked, entity, tools, firsts }: FactsProps) {
           {[...groups].map(([predicate, facts], index) => (
             <FactRow
               key={predicate}
-              {...{ predicate, facts, entity, firsts }}
+              predicate={predicate}
+              facts={facts}
+              entity={entity}
+              firsts={firsts}
               startsOpen={index < openRows}
             />
           ))}
@@ -84,7 +87,7 @@ function FactRow({ predicate, facts, entity, firsts, startsOpen }: FactRowProps)
       of={name}
       cells={3}
       startsOpen={startsOpen}
-      inside={() => <FactEvidence {...{ predicate, facts, shown }} />}
+      inside={() => <FactEvidence predicate={predicate} facts={facts} shown={shown} />}
     >
       <th scope="row">{name}</th>
       <td class="val num">

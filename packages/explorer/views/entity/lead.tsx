@@ -45,8 +45,10 @@ function partsOf(terms: Terms, of: EntityAnswer, grouped: Grouped | undefined) {
   const seat = grouped?.others.find(({ type }) => type === 'LOCATED_IN');
   const members = grouped?.large.find(isMembers);
   const rows = {
-    ...{ sort: 'fact-ORGANIZATION_KIND', founded: 'fact-FOUNDED' },
-    ...{ seat: seat && rowOf(seat), members: members && anchorOf(members) },
+    sort: 'fact-ORGANIZATION_KIND',
+    founded: 'fact-FOUNDED',
+    seat: seat && rowOf(seat),
+    members: members && anchorOf(members),
   };
   return sayBody(saying, {
     name: nameOf(of).text,

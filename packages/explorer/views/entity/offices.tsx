@@ -18,7 +18,13 @@ export function Offices({ firsts, ...of }: GroupProps) {
     >
       <Rows heads={[...heads, words.entity.sources]} label={words.entity.offices} class="offices">
         {ties.map((tie, index) => (
-          <RelationRow key={tie.id} {...{ tie, firsts }} lead="role" startsOpen={index === 0} />
+          <RelationRow
+            key={tie.id}
+            tie={tie}
+            firsts={firsts}
+            lead="role"
+            startsOpen={index === 0}
+          />
         ))}
       </Rows>
       {rest}

@@ -50,9 +50,15 @@ export function Relations({ entity, asked, grouped, firsts, time, moment }: Rela
             {isNone && <NoRelations isThen={moment.on !== undefined} />}
             {large.length > 1 && <Jump grouped={grouped} />}
             {large.map((group) => (
-              <GroupTable key={group.key} {...{ entity, group, firsts, moment }} />
+              <GroupTable
+                key={group.key}
+                entity={entity}
+                group={group}
+                firsts={firsts}
+                moment={moment}
+              />
             ))}
-            {others.length > 0 && <Others {...{ others, firsts }} />}
+            {others.length > 0 && <Others others={others} firsts={firsts} />}
           </>
         )}
       </Answered>
@@ -173,7 +179,7 @@ function GroupTable({ firsts, ...of }: GroupProps) {
       </div>
       <Rows heads={headsOf(lead !== undefined, hasDates)} label={group.title}>
         {ties.map((tie) => (
-          <RelationRow key={tie.id} {...{ tie, firsts, lead, hasDates }} />
+          <RelationRow key={tie.id} tie={tie} firsts={firsts} lead={lead} hasDates={hasDates} />
         ))}
       </Rows>
       {rest}
@@ -205,7 +211,7 @@ function Others({ others, firsts }: OthersProps) {
       </div>
       <Rows heads={headsOf(true, hasDates)} label={words.entity.otherRelations}>
         {others.map((tie) => (
-          <RelationRow key={tie.id} {...{ tie, firsts, hasDates }} lead="reading" />
+          <RelationRow key={tie.id} tie={tie} firsts={firsts} hasDates={hasDates} lead="reading" />
         ))}
       </Rows>
     </>

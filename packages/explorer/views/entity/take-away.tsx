@@ -31,10 +31,7 @@ function TakeDialog({ close, ...props }: TakeProps & { readonly close: () => voi
   return (
     <FilesDialog
       lede={fill(words.take.ofEntity, { name: nameOf(entity).text })}
-      input={{
-        ...{ seeds: [entity.id], hops: 1 },
-        ...asOfVariables(moment),
-      }}
+      input={{ seeds: [entity.id], hops: 1, ...asOfVariables(moment) }}
       above={
         <>
           <h3>{words.take.tables}</h3>

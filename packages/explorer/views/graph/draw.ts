@@ -97,9 +97,13 @@ function drawBadge(
 ): void {
   pen.label({
     text: badge,
-    ...{ x: x + size / 2 + 5, y: y - size / 2 + 5 },
-    ...{ size: badgeSize, isStrong: true },
-    ...{ color: hues[hue], halo: paper, opacity: isFaint ? faint : 1 },
+    x: x + size / 2 + 5,
+    y: y - size / 2 + 5,
+    size: badgeSize,
+    isStrong: true,
+    color: hues[hue],
+    halo: paper,
+    opacity: isFaint ? faint : 1,
   });
 }
 
@@ -115,7 +119,11 @@ function drawLabel(pen: Pen, label: PlacedLabel, view: View, palette: Palette): 
   let y = top + labelSize;
   for (const text of node.label) {
     pen.label({
-      ...{ text, x, y, size: labelSize, isStrong: node.isStrong },
+      text,
+      x,
+      y,
+      size: labelSize,
+      isStrong: node.isStrong,
       color: node.isStrong ? palette.ink : palette.inkSoft,
       halo: palette.paper,
       opacity: node.isFaint ? faint : 1,

@@ -49,7 +49,9 @@ function frameOf(node: DrawnNode, reach: number, direction: 'rtl' | 'ltr'): Fram
   const right: Way = { to: 1, beside: reach + half + 5 + room.width };
   const left: Way = { to: -1, beside: -reach - half - 5 };
   return {
-    ...{ reach, half, height },
+    reach,
+    half,
+    height,
     below: reach + 2,
     above: -reach - height - 1 - room.above,
     ways: direction === 'rtl' ? [left, right] : [right, left],

@@ -63,9 +63,14 @@ function bestOf(
 
 /** The box of a label; lines are a little lower than their distance. */
 const boxOf = (node: DrawnNode, { x, top }: Spot): Box => ({
-  ...{ x: node.x, y: node.y, weight: Infinity, of: node },
-  ...{ left: x - node.labelWidth / 2, right: x + node.labelWidth / 2 },
-  ...{ top: top + 1, bottom: top + heightOf(node) - 1 },
+  x: node.x,
+  y: node.y,
+  weight: Infinity,
+  of: node,
+  left: x - node.labelWidth / 2,
+  right: x + node.labelWidth / 2,
+  top: top + 1,
+  bottom: top + heightOf(node) - 1,
 });
 
 /** Adds a sign and its badge as things that a label should not cover. */

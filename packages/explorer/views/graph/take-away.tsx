@@ -11,7 +11,7 @@ export function TakeAway(props: TakeProps) {
     <DialogButton
       class="btn btn--small"
       dialog={(close) => (
-        <LateDialog {...{ load, close }} title={words.take.title} of={{ ...props, close }} />
+        <LateDialog load={load} close={close} title={words.take.title} of={{ ...props, close }} />
       )}
     >
       {words.take.open}

@@ -79,7 +79,10 @@ export function MatchView() {
             matching.clear();
             setColumn(next);
           }}
-          {...{ list, column, kind, setKind }}
+          list={list}
+          column={column}
+          kind={kind}
+          setKind={setKind}
         />
         <Start matching={matching} count={names.length} />
         {wrong !== '' && <p role="alert">{wrong}</p>}

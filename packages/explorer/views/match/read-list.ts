@@ -15,8 +15,12 @@ export function readList(text: string): NameList {
   if (delimiter === undefined) return plainListOf(text);
   try {
     const [header = [], ...rows] = parse(text, {
-      ...{ delimiter, bom: true, trim: true },
-      ...{ skip_empty_lines: true, relax_quotes: true, relax_column_count: true },
+      delimiter,
+      bom: true,
+      trim: true,
+      skip_empty_lines: true,
+      relax_quotes: true,
+      relax_column_count: true,
     });
     const alike = rows.filter((row) => row.length === header.length).length;
     if (alike * 2 <= rows.length) return plainListOf(text);

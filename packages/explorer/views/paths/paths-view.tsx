@@ -85,7 +85,7 @@ export function PathsView({ place: { query } }: ViewProps) {
               <NoSuchThing />
             ) : (
               <Answered asked={pages.asked} bones={10}>
-                {(data) => <Found {...{ data, pages, maxHops, moment }} />}
+                {(data) => <Found data={data} pages={pages} maxHops={maxHops} moment={moment} />}
               </Answered>
             )
           }
@@ -106,7 +106,8 @@ interface FoundProps {
 
 function Found({ data: { paths }, pages, maxHops, moment }: FoundProps) {
   const [shortest] = paths.nodes;
-  if (shortest === undefined) return <NoPath effort={paths.effort} {...{ maxHops, moment }} />;
+  if (shortest === undefined)
+    return <NoPath effort={paths.effort} maxHops={maxHops} moment={moment} />;
   const found =
     paths.totalCount.relation === 'EXACT' ? words.paths.found : words.paths.foundAtLeast;
   return (

@@ -46,7 +46,13 @@ export function ClaimList(props: ListProps) {
             <Empty text={words.reader.none} />
           ) : (
             <>
-              <TextList items={listed} as={standingClaims} {...{ paragraphs, chosen, choose }} />
+              <TextList
+                items={listed}
+                as={standingClaims}
+                paragraphs={paragraphs}
+                chosen={chosen}
+                choose={choose}
+              />
               {pages.isLoadingMore ? (
                 <p class="cap" role="status">
                   {fill(words.reader.loading, {

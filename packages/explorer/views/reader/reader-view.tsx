@@ -129,7 +129,15 @@ function Reader({ document, mentions, claims, isGrowing, span }: ReaderProps) {
   return (
     <div class="two two--reader">
       <SourceText
-        {...{ document, paragraphs, mentions, placed, isGrowing, chosen, span, shown, show }}
+        document={document}
+        paragraphs={paragraphs}
+        mentions={mentions}
+        placed={placed}
+        isGrowing={isGrowing}
+        chosen={chosen}
+        span={span}
+        shown={shown}
+        show={show}
         onPoint={onPoint}
       />
       <aside class="claims">
@@ -141,7 +149,9 @@ function Reader({ document, mentions, claims, isGrowing, span }: ReaderProps) {
             mention={mention && { ...mention, exact: textOf(paragraphs, mention) }}
             index={index}
             total={isClaims ? listed.length : ordered.length}
-            {...{ isGrowing, here, step }}
+            isGrowing={isGrowing}
+            here={here}
+            step={step}
           />
           <p class="listing">
             <Segments
@@ -154,7 +164,11 @@ function Reader({ document, mentions, claims, isGrowing, span }: ReaderProps) {
           {isClaims ? (
             <ClaimList
               pages={claims}
-              {...{ paragraphs, listed, chosen, shown, show }}
+              paragraphs={paragraphs}
+              listed={listed}
+              chosen={chosen}
+              shown={shown}
+              show={show}
               choose={chooseClaim}
             />
           ) : (

@@ -36,7 +36,10 @@ export function TextList<Item>({ chosen, choose, ...props }: ListProps<Item>) {
       {groups.map((group) => (
         <Group
           key={group.key}
-          {...{ group, as, paragraphs, choose }}
+          group={group}
+          as={as}
+          paragraphs={paragraphs}
+          choose={choose}
           chosen={group.entries.find(({ item }) => item === chosen)?.item}
         />
       ))}
@@ -79,7 +82,11 @@ function Group<Item>({ group, as, paragraphs, chosen, choose }: GroupProps<Item>
           {group.entries.map(({ number, item }) => (
             <Entry
               key={as.idOf(item)}
-              {...{ number, item, as, paragraphs, choose }}
+              number={number}
+              item={item}
+              as={as}
+              paragraphs={paragraphs}
+              choose={choose}
               isChosen={item === chosen}
             />
           ))}

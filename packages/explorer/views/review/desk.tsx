@@ -48,7 +48,7 @@ export function Desk({ id, query, session, loaded, proposals, text }: DeskProps)
     last.current = item;
     rewrite(placeOf(id, filter, item.proposal.id));
   };
-  const deciding = useDeciding({ ...{ session, proposals, cast, items, listed, chosen, show } });
+  const deciding = useDeciding({ session, proposals, cast, items, listed, chosen, show });
   const { review, mayDecide, acts, needed, preferring, prefer } = deciding;
   const paragraphs = useMemo(() => paragraphsOf(text ?? ''), [text]);
   const marks = useMarking(text ?? undefined, deciding, chosen);
@@ -69,9 +69,13 @@ export function Desk({ id, query, session, loaded, proposals, text }: DeskProps)
     marks.isOpen
       ? { ...(marks.marking && spanKeys(marks.marking)), Escape: deciding.close }
       : {
-          ...{ KeyJ: step(1), ArrowDown: step(1), KeyK: step(-1), ArrowUp: step(-1) },
+          KeyJ: step(1),
+          ArrowDown: step(1),
+          KeyK: step(-1),
+          ArrowUp: step(-1),
           ...keysOf(deciding, chosen),
-          ...{ KeyE: edit, KeyN: add },
+          KeyE: edit,
+          KeyN: add,
           KeyG: () => {
             show(nextGroup(listed, last.current));
           },
@@ -99,25 +103,37 @@ export function Desk({ id, query, session, loaded, proposals, text }: DeskProps)
                 }}
               />
             </div>
-            <Nothing {...{ items, listed, isWhole }} />
+            <Nothing items={items} listed={listed} isWhole={isWhole} />
             <ProposalList
               document={id}
               choose={show}
               acceptMentions={mayDecide ? deciding.acceptMentions : undefined}
-              {...{ cast, listed, chosen }}
+              cast={cast}
+              listed={listed}
+              chosen={chosen}
             />
-            <Arriving {...{ loaded, proposals }} />
+            <Arriving loaded={loaded} proposals={proposals} />
           </div>
         </nav>
         <TextPane
-          {...{ text, items, chosen }}
+          text={text}
+          items={items}
+          chosen={chosen}
           marked={marks.marking?.span}
           onPoint={(point) => {
             if (!marks.isOpen) show(itemsAt(listed, point)[0]);
           }}
         />
         {marks.isOpen ? (
-          <FormPane {...{ id, cast, items, chosen, deciding, proposals }} marking={marks.marking} />
+          <FormPane
+            id={id}
+            cast={cast}
+            items={items}
+            chosen={chosen}
+            deciding={deciding}
+            proposals={proposals}
+            marking={marks.marking}
+          />
         ) : (
           <ProposalPanel
             item={chosen}
@@ -125,7 +141,11 @@ export function Desk({ id, query, session, loaded, proposals, text }: DeskProps)
             isBusy={review.isBusy}
             rejectFor={deciding.reject}
             acts={{ ...acts, edit }}
-            {...{ cast, needed, mayDecide, preferring, prefer }}
+            cast={cast}
+            needed={needed}
+            mayDecide={mayDecide}
+            preferring={preferring}
+            prefer={prefer}
           />
         )}
       </div>
@@ -138,7 +158,7 @@ export function Desk({ id, query, session, loaded, proposals, text }: DeskProps)
           close={deciding.close}
         />
       )}
-      {deciding.dialog === 'keys' && <AllKeys {...{ mayDecide }} close={deciding.close} />}
+      {deciding.dialog === 'keys' && <AllKeys mayDecide={mayDecide} close={deciding.close} />}
     </>
   );
 }
@@ -155,7 +175,10 @@ function keysOf(deciding: Deciding, chosen: Item | undefined): Keys {
       if (!isUndecided) prefer();
       else if (next !== undefined) take(next);
     },
-    ...{ KeyA: acts.accept, KeyR: acts.reject, KeyS: acts.skip, KeyU: undo },
+    KeyA: acts.accept,
+    KeyR: acts.reject,
+    KeyS: acts.skip,
+    KeyU: undo,
     'Shift+KeyA': acceptMentions,
     'Shift+Slash': () => {
       open('keys');
@@ -216,7 +239,9 @@ function FormPane({ id, chosen, deciding, proposals, ...rest }: FormPaneProps) {
         {dialog === 'add' && marking !== undefined && (
           <AddForm
             document={id}
-            {...{ cast, items, marking }}
+            cast={cast}
+            items={items}
+            marking={marking}
             close={() => {
               close();
               void proposals.renew();
@@ -230,7 +255,11 @@ function FormPane({ id, chosen, deciding, proposals, ...rest }: FormPaneProps) {
               proposal={chosen.proposal}
               isBusy={review.isBusy}
               accept={acceptEdited}
-              {...{ cast, marking, hanging, refusal, close }}
+              cast={cast}
+              marking={marking}
+              hanging={hanging}
+              refusal={refusal}
+              close={close}
             />
           </>
         )}

@@ -57,7 +57,16 @@ export function DocumentReview({ id, query, session }: DocumentProps) {
       <Answered asked={proposals.asked} bones={10}>
         {(loaded) => (
           <Answered asked={source} bones={8}>
-            {() => <Desk {...{ id, query, session, loaded, proposals }} text={document?.text} />}
+            {() => (
+              <Desk
+                id={id}
+                query={query}
+                session={session}
+                loaded={loaded}
+                proposals={proposals}
+                text={document?.text}
+              />
+            )}
           </Answered>
         )}
       </Answered>

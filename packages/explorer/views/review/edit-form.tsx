@@ -56,9 +56,9 @@ export function EditForm({ cast, proposal, marking, hanging, ...props }: EditPro
       accept({ ...edit, ...(isJudged && { confirm: ['WORDS_NOT_FOUND' as const] }) });
   };
   return (
-    <Form said={said.edit} {...{ fault, isBusy, close, submit }}>
+    <Form said={said.edit} fault={fault} isBusy={isBusy} close={close} submit={submit}>
       <p class="quiet ui">{said.edit.lede}</p>
-      {kind === 'CLAIM' && <OfClaim {...{ cast, proposal, bind }} />}
+      {kind === 'CLAIM' && <OfClaim cast={cast} proposal={proposal} bind={bind} />}
       {kind === 'ENTITY' && <KindField {...bind('kind')} />}
       <NamesField kind={kind} names={names} value={added} set={setAdded} />
       {kind === 'ENTITY' && <TextField label={said.edit.addName} {...bind('addName')} />}
@@ -120,7 +120,7 @@ interface NamesProps extends Pick<Proposal, 'kind'> {
 function NamesField({ kind, names, value, set }: NamesProps) {
   if (names.length <= (kind === 'ENTITY' ? 1 : 0)) return null;
   const options = names.map((name) => [name, <Words key={name} text={name} />] as const);
-  return <ChecksField label={said.edit.names} {...{ options, value, set }} />;
+  return <ChecksField label={said.edit.names} options={options} value={value} set={set} />;
 }
 
 function OfEntity({ bind }: Pick<ClaimProps, 'bind'>) {

@@ -23,7 +23,12 @@ const names = [
 export function draftOf(proposal: Proposal): Draft {
   const { subject, object, value, role, roleAr, roleEn, validFrom, validTo, ended } = proposal;
   const given = {
-    ...{ roleKey: role, roleAr, roleEn, validFrom, validTo, subject: idOf(subject) },
+    roleKey: role,
+    roleAr,
+    roleEn,
+    validFrom,
+    validTo,
+    subject: idOf(subject),
     object: object && idOf(object),
     kind: proposal.kind === 'ENTITY' ? subject.kind : null,
     ended: ended ? true : null,

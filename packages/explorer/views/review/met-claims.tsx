@@ -94,7 +94,7 @@ export function Meets({ cast, proposal, met, children }: MeetsProps) {
           nodes.length === 0 ? (
             <Empty text={words.witness.none} />
           ) : isClash ? (
-            <SideBySide {...{ cast, proposal }} held={nodes} />
+            <SideBySide cast={cast} proposal={proposal} held={nodes} />
           ) : (
             <Witnesses claims={nodes} />
           )

@@ -46,7 +46,8 @@ export async function wantedOf({ texts, file }: NewDocument): Promise<Wanted> {
   const isFile = (texts['isFile'] ?? '') !== '';
   return {
     source: isFile && file ? { base64: await base64Of(file) } : { text: texts['text'] ?? '' },
-    ...{ key, dataset },
+    key,
+    dataset,
     ...filledIn(texts, ['url', 'title', 'published', 'language']),
   };
 }

@@ -49,7 +49,7 @@ function Group({ group, ...shared }: GroupProps) {
       ))}
     </ol>
   );
-  if (about == null) return <Mentions {...{ group, rows }} accept={shared.acceptMentions} />;
+  if (about == null) return <Mentions group={group} rows={rows} accept={shared.acceptMentions} />;
   const { isNew } = find(shared.cast, about);
   const hanging = group.length - (isNew ? 1 : 0);
   const counted = isNew ? said.counts.hanging : said.counts.proposals;

@@ -21,7 +21,9 @@ export function ranksFor(
   const own = held.find(({ id }) => id === first);
   return [
     ...others.map(({ id, revision }) => ({
-      ...{ claim: id, rank: 'NORMAL' as const, ifRevision: revision },
+      claim: id,
+      rank: 'NORMAL' as const,
+      ifRevision: revision,
     })),
     ...(own?.rank === 'PREFERRED'
       ? []

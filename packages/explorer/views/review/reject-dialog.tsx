@@ -24,7 +24,9 @@ export function RejectDialog({ isBusy, refusal, close, reject }: RejectProps) {
     <Modal
       said={{ ...said.reject, cancel: said.edit.cancel }}
       fault={fault === '' ? refusal : fault}
-      {...{ isBusy, close, submit }}
+      isBusy={isBusy}
+      close={close}
+      submit={submit}
     >
       <TextField
         label={said.reject.label}

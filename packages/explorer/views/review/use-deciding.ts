@@ -142,7 +142,15 @@ export function useDeciding(parts: DecidingParts): Deciding {
   };
   const hanging = chosen === undefined ? 0 : hangingOn(items, chosen).length;
   return {
-    ...{ review, mayDecide, preferring, needed, hanging, dialog, refusal, open, close },
+    review,
+    mayDecide,
+    preferring,
+    needed,
+    hanging,
+    dialog,
+    refusal,
+    open,
+    close,
     prefer: () => {
       const became = chosen?.proposal.status === 'ACCEPTED' ? chosen.proposal.became : undefined;
       if (!mayDecide || chosen === undefined || became == null || review.isBusy) return;

@@ -85,7 +85,12 @@ export function useIngest(session: Session): Ingest {
   };
 
   return {
-    ...{ isReading: step === 'read', isKeeping: step === 'keep', reading, read, keep, refusals },
+    isReading: step === 'read',
+    isKeeping: step === 'keep',
+    reading,
+    read,
+    keep,
+    refusals,
     fault: fault === '' ? sayError(ingesting.error) : fault,
   };
 }

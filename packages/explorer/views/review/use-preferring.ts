@@ -31,7 +31,9 @@ export function usePreferring(item: Item | undefined): Preferring {
   const choices = held.length === 0 ? [] : [proposed, ...held.map(({ id }) => id), neither];
   const choice = made.of === of && choices.includes(made.choice) ? made.choice : neither;
   return {
-    ...{ met, choices, choice },
+    met,
+    choices,
+    choice,
     choose: (next) => {
       if (choices.includes(next)) setMade({ of, choice: next });
     },

@@ -51,7 +51,9 @@ export function useProposals(document: string, order: Order, session: Session): 
       isWhole.current = true;
       set((before) => ({
         ...before,
-        ...{ answer: answerOf(loaded), error: undefined, isLoading: false },
+        answer: answerOf(loaded),
+        error: undefined,
+        isLoading: false,
       }));
       return loaded;
     } catch (cause) {
@@ -71,8 +73,13 @@ export function useProposals(document: string, order: Order, session: Session): 
   const again = useCallback(() => void renew(), [renew]);
   useReconnect(state.error?.fault === 'offline', again);
   const asked = {
-    ...{ name: 'view-proposals' as const, variables: { document, order }, isSigned: true },
-    ...{ answer: state.answer, error: state.error, isLoading: state.isLoading, again },
+    name: 'view-proposals' as const,
+    variables: { document, order },
+    isSigned: true,
+    answer: state.answer,
+    error: state.error,
+    isLoading: state.isLoading,
+    again,
   };
   return { asked, renew };
 }
@@ -82,7 +89,10 @@ function begin(of: string): State {
 }
 
 const answerOf = (data: Loaded): Answer<Loaded> => ({
-  ...{ data, isPartial: false, at: Date.now(), version: undefined },
+  data,
+  isPartial: false,
+  at: Date.now(),
+  version: undefined,
 });
 
 type Page = AnswerOf<'view-proposals'>['proposals'];

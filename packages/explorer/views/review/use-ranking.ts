@@ -25,7 +25,8 @@ export interface Ranker {
 export function useRanking(session: Session): Ranker {
   const { isRunning, error, run } = useChange('set-rank', session);
   return {
-    ...{ isRunning, error },
+    isRunning,
+    error,
     run: async (rankings) => {
       const changes: string[] = [];
       for (const ranking of rankings) {

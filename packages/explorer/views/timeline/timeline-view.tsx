@@ -54,14 +54,17 @@ export function TimelineView({ place: { query } }: ViewProps) {
             show([...new Set([...ids, id])]);
           }}
         />
-        <Years {...{ ids, from, to, of }} />
+        <Years ids={ids} from={from} to={to} of={of} />
       </div>
       {ids.length === 0 ? (
         <Empty text={words.timeline.choose} />
       ) : (
         <Dated
           title={sayNames(ids.map((id) => nameOr(id, names.get(id))))}
-          {...{ ids, from, to, of }}
+          ids={ids}
+          from={from}
+          to={to}
+          of={of}
         />
       )}
     </>
@@ -130,7 +133,8 @@ function Dated({ title, ids, from, to, of }: YearsProps & { readonly title: stri
   const pages = usePages(
     'view-timeline',
     {
-      ...{ entities: [...ids], first: 100 },
+      entities: [...ids],
+      first: 100,
       ...(from && { from }),
       ...(to && { to }),
       ...(of && { predicates: [of] }),

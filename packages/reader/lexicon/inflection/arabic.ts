@@ -31,7 +31,9 @@ export function arabicVerb(lemma: string): Form[] {
   const purposes = presents
     .flatMap((word) => [word, ...join([word], pronouns)])
     .map((word): Form => ({
-      ...{ word: `ل${word}`, use: 'ACTIVE', isPurpose: true },
+      word: `ل${word}`,
+      use: 'ACTIVE',
+      isPurpose: true,
       ...(presents.includes(word) ? {} : { hasPronoun: true }),
     }));
   const withJoint = bare.flatMap((form) =>

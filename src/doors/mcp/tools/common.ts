@@ -19,7 +19,8 @@ export const common: Tool = {
     'What two entities have in common: the third ones that both are tied to, with both quotes.',
   input: object({ a: id, b: id, types, asOf, first: upTo(25, 5) }, ['a', 'b']),
   output: object({
-    ...{ ...page, partial: flag },
+    ...page,
+    partial: flag,
     common: list(object({ entity: named, ofA: list(fact), ofB: list(fact) })),
   }),
   async answer(input, ask, teller) {

@@ -45,9 +45,18 @@ interface Data {
 }
 
 const claim = object({
-  ...{ claim: id, dataset: id, rank: text, confidence: { type: 'number' }, subject: named },
-  ...{ predicate: text, object: { ...named, type: ['object', 'null'] }, value: orNull('string') },
-  ...{ since: orNull('string'), until: orNull('string'), quotes, link: text },
+  claim: id,
+  dataset: id,
+  rank: text,
+  confidence: { type: 'number' },
+  subject: named,
+  predicate: text,
+  object: { ...named, type: ['object', 'null'] },
+  value: orNull('string'),
+  since: orNull('string'),
+  until: orNull('string'),
+  quotes,
+  link: text,
 });
 
 export const conflicts: Tool = {
@@ -66,7 +75,9 @@ export const conflicts: Tool = {
       ...pageOf(found, false),
       note: isEmpty ? 'No two documents here contradict each other on this.' : null,
       conflicts: found.nodes.map(({ about, because, preferred, claims }) => ({
-        ...{ about, shown: preferred.id, because },
+        about,
+        shown: preferred.id,
+        because,
         claims: claims.map((each) => tellClaim(each, teller)),
       })),
     };
@@ -76,10 +87,17 @@ export const conflicts: Tool = {
 function tellClaim(given: Claim, teller: Teller) {
   const { dataset, rank, confidence, predicate, subject, object: other, relationId } = given;
   return {
-    ...{ claim: given.id, dataset, rank, confidence, subject: teller.named(subject), predicate },
+    claim: given.id,
+    dataset,
+    rank,
+    confidence,
+    subject: teller.named(subject),
+    predicate,
     object: other === null ? null : teller.named(other),
     value: valueOf(given),
-    ...{ since: given.validFrom, until: given.validTo, quotes: quotesOf([given], 2) },
+    since: given.validFrom,
+    until: given.validTo,
+    quotes: quotesOf([given], 2),
     link: relationId === null ? teller.link(subject.id) : teller.link(relationId, 'r'),
   };
 }

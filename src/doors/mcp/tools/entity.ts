@@ -33,17 +33,13 @@ export const entity: Tool = {
   name: 'entity',
   description:
     'One entity: names, mentions, and its relations as sentences, each with the quoted words that say so.',
-  input: object(
-    {
-      id,
-      types,
-      ...{ asOf, first: upTo(25, 10), after },
-    },
-    ['id'],
-  ),
+  input: object({ id, types, asOf, first: upTo(25, 10), after }, ['id']),
   output: object({
-    ...{ ...page, entity: named, names: list(text) },
-    ...{ mentions: quotes, facts: list(fact) },
+    ...page,
+    entity: named,
+    names: list(text),
+    mentions: quotes,
+    facts: list(fact),
   }),
   async answer(input, ask, teller) {
     const { entity: found } = await ask<Data>('door-entity', readAsOf(input));

@@ -22,11 +22,16 @@ export const evidence: Tool = {
     'Every claim behind one relation, with method, confidence and quoted words. Use it to check a fact.',
   input: object({ relation: id, first: upTo(50, 20), after }, ['relation']),
   output: object({
-    ...{ ...page, fact },
+    ...page,
+    fact,
     claims: list(
       object({
-        ...{ claim: id, dataset: id, rank: text, method: text },
-        ...{ confidence: { type: 'number' }, quotes },
+        claim: id,
+        dataset: id,
+        rank: text,
+        method: text,
+        confidence: { type: 'number' },
+        quotes,
       }),
     ),
   }),

@@ -21,7 +21,8 @@ export const paths: Tool = {
     'to',
   ]),
   output: object({
-    ...{ ...page, partial: flag },
+    ...page,
+    partial: flag,
     paths: list(object({ nodes: list(named), hops: list(fact) })),
   }),
   async answer(input, ask, teller) {

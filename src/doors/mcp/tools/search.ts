@@ -38,7 +38,9 @@ export const search: Tool = {
     const { total, cursor } = pageOf(hits, false);
     const isEmpty = hits.edges.length === 0;
     return {
-      ...{ total, cursor, note: isEmpty ? 'No entity here has such a name.' : null },
+      total,
+      cursor,
+      note: isEmpty ? 'No entity here has such a name.' : null,
       found: hits.edges.map(({ node, matchedName, explanation }) => ({
         entity: teller.named(node),
         matched: matchedName,

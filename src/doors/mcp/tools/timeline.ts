@@ -23,7 +23,10 @@ export const timeline: Tool = {
   input: object(
     {
       entities: { ...list(id), minItems: 1, maxItems: 20 },
-      ...{ from: day, to: day, first: upTo(100, 20), after },
+      from: day,
+      to: day,
+      first: upTo(100, 20),
+      after,
     },
     ['entities'],
   ),
@@ -31,8 +34,12 @@ export const timeline: Tool = {
     ...page,
     entries: list(
       object({
-        ...{ date: text, event: text, subject: named },
-        ...{ object: { ...named, type: ['object', 'null'] }, quotes, link: text },
+        date: text,
+        event: text,
+        subject: named,
+        object: { ...named, type: ['object', 'null'] },
+        quotes,
+        link: text,
       }),
     ),
   }),
@@ -43,7 +50,9 @@ export const timeline: Tool = {
       entries: found.nodes.map(({ date, event, subject, object: other, claims }) => {
         const relation = claims.find(({ relationId }) => relationId !== null)?.relationId;
         return {
-          ...{ date, event, subject: teller.named(subject) },
+          date,
+          event,
+          subject: teller.named(subject),
           object: other === null ? null : teller.named(other),
           quotes: quotesOf(claims, 1),
           link: relation == null ? teller.link(subject.id) : teller.link(relation, 'r'),

@@ -55,7 +55,11 @@ function parseRows(text: string, delimiter: string, options: Options = {}): stri
   Error.stackTraceLimit = 0;
   try {
     return parse(text, {
-      ...{ delimiter, bom: true, relax_column_count: true, skip_empty_lines: true, ...options },
+      delimiter,
+      bom: true,
+      relax_column_count: true,
+      skip_empty_lines: true,
+      ...options,
     });
   } catch (error) {
     if (error instanceof KnownError) throw error;

@@ -16,7 +16,8 @@ export async function readDocx(bytes: Uint8Array): Promise<ReadForm> {
   writer.write(document);
   const core = parts.texts.get('docProps/core.xml') ?? '';
   return {
-    ...{ text: writer.text, title: elementIn(core, 'dc:title') },
+    text: writer.text,
+    title: elementIn(core, 'dc:title'),
     warnings:
       writer.hidden === 0 ? [] : [`Hidden text of ${String(writer.hidden)} words was left out.`],
   };

@@ -25,7 +25,9 @@ export function readHtml(html: string): ReadForm {
   const isFound = /\p{L}/u.test(body);
   const title = said.title ?? (article?.title === '' ? null : (article?.title ?? null));
   return {
-    ...{ title, language: said.language, published: said.published },
+    title,
+    language: said.language,
+    published: said.published,
     text: withHeadline(isFound ? withNotes(body, notes) : whole, title),
     warnings: [
       ...(isFound ? [] : ['No article was found in the page: all of its text was read.']),

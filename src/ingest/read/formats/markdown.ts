@@ -13,7 +13,9 @@ export function readMarkdown(markdown: string): ReadForm {
   const { text, warnings = [] } = readFragment(byReader(() => markUp(body)));
   const day = valueIn(front, 'date')?.slice(0, 10);
   return {
-    ...{ text, warnings, title: valueIn(front, 'title') ?? null },
+    text,
+    warnings,
+    title: valueIn(front, 'title') ?? null,
     published: day !== undefined && isPartialDate(day) ? day : null,
   };
 }

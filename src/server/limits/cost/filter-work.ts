@@ -179,8 +179,12 @@ function addQuantifiers(
     const type = getNullableType(field.type);
     if (part === undefined || !isInputObjectType(type)) continue;
     asked.quantifiers.push({
-      ...{ via, type, value: part as Values, wantsFitting: key !== 'every' },
-      ...{ mustHave: isSome && isWanted, isCounted: isSome && isCounted },
+      via,
+      type,
+      value: part as Values,
+      wantsFitting: key !== 'every',
+      mustHave: isSome && isWanted,
+      isCounted: isSome && isCounted,
     });
   }
 }

@@ -43,7 +43,9 @@ export async function watchUsage(
   clearInterval(looking);
   look();
   return {
-    ...{ firstMs: firstMs ?? seconds * 1000, seconds, amount },
+    firstMs: firstMs ?? seconds * 1000,
+    seconds,
+    amount,
     cpuSeconds: (user + system) / 1e6,
     growthMb: (highest - before) / 2 ** 20,
   };

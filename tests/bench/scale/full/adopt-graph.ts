@@ -34,8 +34,10 @@ function derive([node = null, id = null, labelAr = null, labelEn = null]: Row): 
   const text = toText(id);
   const key = (label: Value) => `${sortKey(toText(label))}\u0001${text}`;
   const derived = {
-    ...{ bucket: bucketOf(text), slug: slugOf(text) },
-    ...{ sortAr: key(labelAr), sortEn: key(labelEn) },
+    bucket: bucketOf(text),
+    slug: slugOf(text),
+    sortAr: key(labelAr),
+    sortEn: key(labelEn),
   };
   return { node, derived };
 }

@@ -16,7 +16,9 @@ export async function* generatedElements(size: GraphSize): AsyncGenerator<Elemen
     version: 'generated',
     selection: wholeGraph,
     truncatedBy: null,
-    ...{ datasets: [], datasetFacts: [], citation: 'A generated graph.' },
+    datasets: [],
+    datasetFacts: [],
+    citation: 'A generated graph.',
     generatedBy: program,
     properties: declaredProperties,
   });
@@ -27,7 +29,11 @@ export async function* generatedElements(size: GraphSize): AsyncGenerator<Elemen
 function toEntity({ id, kind, labelAr, labelEn, properties }: GeneratedEntity): Entity {
   const date = textOf(properties['date']);
   return {
-    ...{ element: 'entity', id, kind, labelAr, labelEn },
+    element: 'entity',
+    id,
+    kind,
+    labelAr,
+    labelEn,
     datasets: textsOf(properties['datasets']),
     contested: false,
     formerIds: [],
@@ -43,7 +49,11 @@ function toEntity({ id, kind, labelAr, labelEn, properties }: GeneratedEntity): 
 function toRelation({ id, type, source, target, properties }: GeneratedRelation): Relation {
   const [ar, en] = [textOf(properties['roleAr']), textOf(properties['roleEn'])];
   return {
-    ...{ element: 'relation', id, type, source, target },
+    element: 'relation',
+    id,
+    type,
+    source,
+    target,
     role: ar === undefined && en === undefined ? undefined : { ar, en },
     validFrom: textOf(properties['validFrom']),
     validTo: textOf(properties['validTo']),

@@ -12,18 +12,31 @@ const names: Readonly<Record<string, readonly string[]>> = {
 const namesOf = (id: string) => names[id] ?? [];
 
 const empty = {
-  ...{ subject: 'country:pk', predicate: 'MEMBER_OF', object: 'organization:dco', value: null },
-  ...{ roleKey: null, roleAr: null, roleEn: null, validFrom: null, validTo: null },
+  subject: 'country:pk',
+  predicate: 'MEMBER_OF',
+  object: 'organization:dco',
+  value: null,
+  roleKey: null,
+  roleAr: null,
+  roleEn: null,
+  validFrom: null,
+  validTo: null,
 } as const;
 const since = (validFrom: string): Content => ({ ...empty, validFrom });
 const to = (validTo: string): Content => ({ ...empty, validTo });
 const over: Content = { ...empty, ended: true };
 const chief: Content = {
-  ...{ ...empty, subject: 'person:dima', roleKey: 'secretary-general' },
-  ...{ roleAr: 'الأمين العام', roleEn: 'Secretary-General' },
+  ...empty,
+  subject: 'person:dima',
+  roleKey: 'secretary-general',
+  roleAr: 'الأمين العام',
+  roleEn: 'Secretary-General',
 };
 const valued = (predicate: string, value: LiteralValue): Content => ({
-  ...{ ...empty, predicate, object: null, value },
+  ...empty,
+  predicate,
+  object: null,
+  value,
 });
 const founded = (date: string) => valued('FOUNDED', { type: 'DATE', date });
 const ordinal = (number: number) => valued('ORDINAL', { type: 'NUMBER', number });
@@ -31,7 +44,11 @@ const name = (text: string) =>
   valued('NAME', { type: 'NAME', text, lang: 'AR', script: 'ARAB', nameKind: 'SHORT' });
 const figure = (number: number, more: Partial<Extract<LiteralValue, { type: 'QUANTITY' }>> = {}) =>
   valued('QUANTITY', {
-    ...{ type: 'QUANTITY', number, unit: 'PERSONS', qualifier: 'EXACT', raw: '—' },
+    type: 'QUANTITY',
+    number,
+    unit: 'PERSONS',
+    qualifier: 'EXACT',
+    raw: '—',
     ...more,
   });
 

@@ -10,9 +10,15 @@ const analysis = {
   mentions: [],
 };
 const claim: Finding = {
-  ...{ shown: [0, 1], what: { sentence: 0, quote: 'founded in 1950' }, predicate: 'FOUNDED' },
+  shown: [0, 1],
+  what: { sentence: 0, quote: 'founded in 1950' },
+  predicate: 'FOUNDED',
   subject: { id: null, kind: 'Organization', name: 'Loom Institute', who: null },
-  ...{ object: null, value: '1950', role: null, validFrom: null, validTo: null },
+  object: null,
+  value: '1950',
+  role: null,
+  validFrom: null,
+  validTo: null,
 };
 
 async function judged(count: number, answer: (content: string) => string) {

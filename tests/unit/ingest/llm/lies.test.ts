@@ -14,7 +14,11 @@ const loom = of('Organization', 'Loom Institute');
 const palm = of('Organization', 'Palm Union');
 const reed = of('Organization', 'Reed Society');
 const member = (country: string, quote: string, validFrom: string | null = null): Said => ({
-  ...{ quote, subject: of('Country', country), predicate: 'MEMBER_OF', object: palm, validFrom },
+  quote,
+  subject: of('Country', country),
+  predicate: 'MEMBER_OF',
+  object: palm,
+  validFrom,
 });
 
 const lies: readonly Said[] = [
@@ -30,37 +34,50 @@ const lies: readonly Said[] = [
   { quote: 'founded on 4 June 1999', subject: reed, predicate: 'FOUNDED', value: '1999-06-04' },
   { quote: 'in March 1990', subject: reed, predicate: 'FOUNDED', value: '1990-03-12' },
   {
-    ...{ quote: 'It was founded in 1950', predicate: 'FOUNDED', value: '1950' },
+    quote: 'It was founded in 1950',
+    predicate: 'FOUNDED',
+    value: '1950',
     subject: { ...loom, who: { sentence: 0, quote: 'The Cedar Council' } },
   },
   {
-    ...{ quote: 'It was founded in 1950', predicate: 'FOUNDED', value: '1950' },
+    quote: 'It was founded in 1950',
+    predicate: 'FOUNDED',
+    value: '1950',
     subject: { ...of('Person', 'Salma Attar'), who: { sentence: 9, quote: 'Salma Attar' } },
   },
   {
-    ...{ quote: 'It was founded in 1950', predicate: 'FOUNDED', value: '1950' },
+    quote: 'It was founded in 1950',
+    predicate: 'FOUNDED',
+    value: '1950',
     subject: { ...of('Place', 'Jordan'), who: { sentence: 2, quote: 'Jordan' } },
   },
   {
-    ...{ quote: 'Salma Attar visited the Loom Institute', subject: of('Person', 'Salma Attar') },
-    ...{ predicate: 'HOLDS_POSITION', object: loom, role: 'director' },
+    quote: 'Salma Attar visited the Loom Institute',
+    subject: of('Person', 'Salma Attar'),
+    predicate: 'HOLDS_POSITION',
+    object: loom,
+    role: 'director',
   },
   {
-    ...{
-      quote: 'Nadia Sorel is the warden of the Reed Society',
-      subject: of('Person', 'Nadia Sorel'),
-    },
-    ...{ predicate: 'HOLDS_POSITION', object: { id: 'organization:dco' }, role: 'warden' },
+    quote: 'Nadia Sorel is the warden of the Reed Society',
+    subject: of('Person', 'Nadia Sorel'),
+    predicate: 'HOLDS_POSITION',
+    object: { id: 'organization:dco' },
+    role: 'warden',
   },
   { quote: 'It has 40 looms', subject: reed, predicate: 'ORDINAL', value: 41 },
   { quote: 'It has 40 looms', subject: reed, predicate: 'RULES', value: 40 },
   {
-    ...{ quote: 'ستستضيف مسقط الدورة الثالثة من منتدى النول عام 2032', predicate: 'HELD_IN' },
-    ...{ subject: of('Edition', 'الدورة الثالثة'), object: of('Place', 'مسقط') },
+    quote: 'ستستضيف مسقط الدورة الثالثة من منتدى النول عام 2032',
+    predicate: 'HELD_IN',
+    subject: of('Edition', 'الدورة الثالثة'),
+    object: of('Place', 'مسقط'),
   },
   {
-    ...{ quote: 'تنضم عمان إلى اتحاد النخيل عام 2007', predicate: 'MEMBER_OF' },
-    ...{ subject: of('Country', 'عمان'), object: of('Organization', 'اتحاد النخيل') },
+    quote: 'تنضم عمان إلى اتحاد النخيل عام 2007',
+    predicate: 'MEMBER_OF',
+    subject: of('Country', 'عمان'),
+    object: of('Organization', 'اتحاد النخيل'),
   },
 ];
 

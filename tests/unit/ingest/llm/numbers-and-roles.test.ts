@@ -5,7 +5,10 @@ describe('what a model says of a number', () => {
   const text =
     'The Loom Forum held its third edition in Oman before 40 ministers. The Loom Forum was glad.';
   const edition = (quote: string, value: number): Said => ({
-    ...{ quote, value, subject: { id: 'NEW:edition:third-edition' }, predicate: 'ORDINAL' },
+    quote,
+    value,
+    subject: { id: 'NEW:edition:third-edition' },
+    predicate: 'ORDINAL',
   });
 
   it.each([
@@ -26,8 +29,10 @@ describe('a role that a model gives', () => {
     'Nadia Sorel keeps the looms of the Loom Institute as warden of weaving since May 2014.';
   const warden: Said = {
     quote: 'keeps the looms of the Loom Institute as warden of weaving since May 2014',
-    ...{ subject: { kind: 'Person', name: 'Nadia Sorel' }, predicate: 'HOLDS_POSITION' },
-    ...{ object: { kind: 'Organization', name: 'Loom Institute' }, role: 'warden of weaving' },
+    subject: { kind: 'Person', name: 'Nadia Sorel' },
+    predicate: 'HOLDS_POSITION',
+    object: { kind: 'Organization', name: 'Loom Institute' },
+    role: 'warden of weaving',
     validFrom: '2014-05',
   };
 
@@ -36,7 +41,8 @@ describe('a role that a model gives', () => {
     expect(dropped).toEqual([]);
     expect(claims).toContainEqual(
       expect.objectContaining({
-        ...{ rule: 'llm', validFrom: '2014-05' },
+        rule: 'llm',
+        validFrom: '2014-05',
         role: { key: 'warden-of-weaving', ar: null, en: 'warden of weaving' },
       }),
     );
@@ -57,8 +63,10 @@ describe('what a model says of an Arabic text', () => {
   const member: Said = {
     sentence: 1,
     quote: 'تضم قوائم معهد النسيج كذلك الأردن وعمان منذ عام 2001',
-    ...{ subject: { kind: 'Country', name: 'عمان' }, predicate: 'MEMBER_OF' },
-    ...{ object: { kind: 'Organization', name: 'معهد النسيج' }, validFrom: '2001' },
+    subject: { kind: 'Country', name: 'عمان' },
+    predicate: 'MEMBER_OF',
+    object: { kind: 'Organization', name: 'معهد النسيج' },
+    validFrom: '2001',
   };
 
   it('is found behind the letters that are joined to a word', () => {

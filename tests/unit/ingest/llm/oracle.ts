@@ -74,7 +74,11 @@ export class Oracle {
       speaker: this.#entity(speaker, this.#sentenceAt(span)),
     }));
     const figures = this.gold.numbers.map(({ value, unit, qualifier, ...span }) => ({
-      ...{ what: this.#quoted(span), value, unit, qualifier, of: null },
+      what: this.#quoted(span),
+      value,
+      unit,
+      qualifier,
+      of: null,
     }));
     return JSON.stringify({ claims, quotes, figures });
   }
@@ -87,10 +91,13 @@ export class Oracle {
     const names = ends.flatMap((id) => this.#nameIn(id, at) ?? []).map((each) => this.#words(each));
     return {
       what: { sentence: at, quote: this.#quoteOf(at, [...names, said ?? ''], claim) },
-      ...{ subject: this.#entity(subject, at), predicate, value },
+      subject: this.#entity(subject, at),
+      predicate,
+      value,
       object: object === undefined ? null : this.#entity(object, at),
       role: said === '' ? null : said,
-      ...{ validFrom: this.#dateIn(at, claim.validFrom), validTo: this.#dateIn(at, claim.validTo) },
+      validFrom: this.#dateIn(at, claim.validFrom),
+      validTo: this.#dateIn(at, claim.validTo),
     };
   }
 

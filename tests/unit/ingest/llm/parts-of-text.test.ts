@@ -2,10 +2,7 @@ import { expect, it } from '@jest/globals';
 import { partsOfText } from '../../../../src/ingest/llm/parts-of-text.js';
 
 const sentencesOf = (...lengths: readonly number[]) =>
-  lengths.map((length, i) => ({
-    ...{ start: 0, end: 0, key: '' },
-    exact: String(i).padEnd(length, '.'),
-  }));
+  lengths.map((length, i) => ({ start: 0, end: 0, key: '', exact: String(i).padEnd(length, '.') }));
 const rangesOf = (...lengths: readonly number[]) => {
   const { parts, leftOut } = partsOfText({ sentences: sentencesOf(...lengths), mentions: [] });
   return [parts.map(({ first, end }) => [first, end]), leftOut];
@@ -38,7 +35,8 @@ it.each<[string, readonly number[], readonly (readonly number[])[], number]>([
 
 it('show fifty parts at most', () => {
   const { parts, leftOut } = partsOfText({
-    ...{ sentences: sentencesOf(...Array.from({ length: 60 }, () => 5000)), mentions: [] },
+    sentences: sentencesOf(...Array.from({ length: 60 }, () => 5000)),
+    mentions: [],
   });
   expect([parts.length, leftOut]).toEqual([50, 10]);
 });
@@ -46,7 +44,8 @@ it('show fifty parts at most', () => {
 it('tell what the sentences name, each once', () => {
   const mention = (entity: string, exact: string, sentence: number) => ({
     ...({ entity, exact, sentence, start: 0, end: 0, kind: 'Place', type: 'NAME' } as const),
-    ...{ rule: 'known-name', confidence: 0.9 },
+    rule: 'known-name',
+    confidence: 0.9,
   });
   const mentions = [
     mention('place:a', 'A', 0),

@@ -18,23 +18,31 @@ const palm = { id: 'NEW:organization:palm-union' };
 const allies: Said = {
   sentence: 2,
   quote: 'counted the Loom Institute among its allies',
-  ...{ subject: cedar, predicate: 'PARTNER_OF', object: loom },
+  subject: cedar,
+  predicate: 'PARTNER_OF',
+  object: loom,
 };
 const roots: Said = {
   sentence: 1,
   quote: 'a school that Nadia Sorel opened in Jordan in 1987',
-  ...{ subject: { id: 'NEW:person:nadia-sorel' }, predicate: 'CO_FOUNDED', object: loom },
+  subject: { id: 'NEW:person:nadia-sorel' },
+  predicate: 'CO_FOUNDED',
+  object: loom,
 };
 const rolls: Said = {
   sentence: 4,
   quote: 'on the rolls of the Palm Union from 2003 to 2011',
-  ...{ subject: { id: 'country:ma' }, predicate: 'MEMBER_OF', object: palm },
-  ...{ validFrom: '2003', validTo: '2011' },
+  subject: { id: 'country:ma' },
+  predicate: 'MEMBER_OF',
+  object: palm,
+  validFrom: '2003',
+  validTo: '2011',
 };
 const reed: Said = {
   sentence: 5,
   quote: 'came to life in March 1990',
-  ...{ subject: { kind: 'Organization', name: 'Reed Society' }, predicate: 'FOUNDED' },
+  subject: { kind: 'Organization', name: 'Reed Society' },
+  predicate: 'FOUNDED',
   value: '1990-03',
 };
 
@@ -47,9 +55,18 @@ describe('what a model says and the text has', () => {
   it('is proposed as what a model says, with its words, and sure of nothing', () => {
     expect(byModel(allies)).toEqual([
       {
-        ...{ subject: cedar.id, predicate: 'PARTNER_OF', object: loom.id, value: null },
-        ...{ role: null, validFrom: null, validTo: null, novelty: 'NEW', meets: [] },
-        ...{ method: 'MODEL', rule: 'llm', confidence: 0.5 },
+        subject: cedar.id,
+        predicate: 'PARTNER_OF',
+        object: loom.id,
+        value: null,
+        role: null,
+        validFrom: null,
+        validTo: null,
+        novelty: 'NEW',
+        meets: [],
+        method: 'MODEL',
+        rule: 'llm',
+        confidence: 0.5,
         evidence: [
           expect.objectContaining({
             sentence: 2,
@@ -111,7 +128,9 @@ describe('what a model says and the text has', () => {
   it('is one proposal with what a rule says of the same, and that of the rule', () => {
     const founded: Said = {
       quote: 'was founded on 4 June 1999',
-      ...{ subject: loom, predicate: 'FOUNDED', value: '1999-06-04' },
+      subject: loom,
+      predicate: 'FOUNDED',
+      value: '1999-06-04',
     };
     expect(analyseSaid(english, founded)).toEqual(analyse({ text: english }, fewNames));
   });

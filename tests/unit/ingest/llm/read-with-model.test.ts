@@ -20,26 +20,25 @@ import { fewNames } from '../claims-in.js';
 const text =
   'The Loom Institute was founded on 4 June 1999.\nThe Cedar Council has counted the Loom Institute among its allies since 2004.';
 const document: DocumentText = {
-  ...{
-    text,
-    title: 'Looms',
-    language: 'en',
-    published: null,
-    mediaType: 'text/plain',
-    charset: 'utf-8',
-  },
-  ...{ sha256: 'a', sha256Source: 'b', warnings: [] },
+  text,
+  title: 'Looms',
+  language: 'en',
+  published: null,
+  mediaType: 'text/plain',
+  charset: 'utf-8',
+  sha256: 'a',
+  sha256Source: 'b',
+  warnings: [],
 };
 const allies = {
-  ...{
-    what: { sentence: 1, quote: 'counted the Loom Institute among its allies' },
-    predicate: 'PARTNER_OF',
-  },
+  what: { sentence: 1, quote: 'counted the Loom Institute among its allies' },
+  predicate: 'PARTNER_OF',
   subject: { kind: 'Organization', name: 'Cedar Council' },
   object: { kind: 'Organization', name: 'Loom Institute' },
 };
 const readOf = (analysis: Analysis) => ({
-  ...{ document, analysis },
+  document,
+  analysis,
   proposed: propose(analysis, lexiconOf(fewNames)),
 });
 const byRules = readOf(analyse(document, fewNames));
@@ -56,7 +55,10 @@ afterAll(() => model.stop());
 function read(more: Partial<ByRules> = {}, timeoutMs = 20_000) {
   const access = { url: model.url, model: 'weaver', timeoutMs, totalMs: 27_000 };
   const given: ByRules = {
-    ...{ key: undefined, read: byRules, extractor: 'rules@9', begun: performance.now() - 0.123 },
+    key: undefined,
+    read: byRules,
+    extractor: 'rules@9',
+    begun: performance.now() - 0.123,
     check: (said) => Promise.resolve(readOf(analyse(document, fewNames, { said }))),
     ...more,
   };
@@ -68,7 +70,9 @@ describe('a document that rules have read', () => {
     model.become(states(allies, { ...allies, what: { ...allies.what, quote: 'are allies' } }));
     const found = await read();
     expect(found).toMatchObject({
-      ...{ warnings: [], held: [], extractor: 'rules@9+llm@2' },
+      warnings: [],
+      held: [],
+      extractor: 'rules@9+llm@2',
       settings: `{"judge":"${judgeVersion}","model":"weaver","prompt":"${promptVersion}"}`,
     });
     const { claims, dropped } = found.read.analysis;

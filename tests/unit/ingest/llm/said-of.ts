@@ -25,7 +25,11 @@ export function analyseSaidAlone(text: string, ...said: readonly Said[]): Analys
 
 function findingsOf(said: readonly Said[]): Findings {
   const claims = said.map(({ subject, object, sentence = null, quote, ...rest }): Finding => ({
-    ...{ shown: [0, 100], value: null, role: null, validFrom: null, validTo: null },
+    shown: [0, 100],
+    value: null,
+    role: null,
+    validFrom: null,
+    validTo: null,
     ...rest,
     what: { sentence, quote },
     subject: { ...nobody, ...subject },

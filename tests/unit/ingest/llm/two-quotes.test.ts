@@ -8,13 +8,12 @@ import { analyseSaidAlone, type Said } from './said-of.js';
 const text = `The Loom Institute opened a school. The school was bright. The teachers were kind. The pupils came on foot.
 It was founded in 1950, which nobody will forget.`;
 const founded: Said = {
-  ...{
-    quote: 'It was founded in 1950, which nobody will forget',
-    predicate: 'FOUNDED',
-    value: '1950',
-  },
+  quote: 'It was founded in 1950, which nobody will forget',
+  predicate: 'FOUNDED',
+  value: '1950',
   subject: {
-    ...{ kind: 'Organization', name: 'Loom Institute' },
+    kind: 'Organization',
+    name: 'Loom Institute',
     who: { sentence: 0, quote: 'The Loom Institute' },
   },
 };
@@ -24,7 +23,9 @@ describe('words that name whom a sentence means', () => {
   it('let a claim of a pronoun stand, whatever a clause beside it says of the future', () => {
     expect(byModel(founded)).toMatchObject([
       {
-        ...{ subject: 'NEW:organization:loom-institute', predicate: 'FOUNDED', value: '1950' },
+        subject: 'NEW:organization:loom-institute',
+        predicate: 'FOUNDED',
+        value: '1950',
         evidence: [
           { sentence: 4, says: [] },
           { sentence: 0, phrase: { exact: 'Loom Institute' }, names: 'SUBJECT' },
@@ -59,7 +60,8 @@ describe('the examples of the instructions', () => {
       })),
     };
     const read = analyse({ text: sentences.join('\n') }, fewNames, {
-      ...{ said: asNamed, isModelAlone: true },
+      said: asNamed,
+      isModelAlone: true,
     });
     expect(dropped).toEqual([]);
     expect(read.dropped.filter(({ what }) => what.startsWith('llm: '))).toEqual([]);
@@ -80,10 +82,12 @@ function named<Meant extends { readonly id: string | null }>(
 
 describe('a quote of a person by a model', () => {
   const said = (quote: string, name: string, kind = 'Person') => ({
-    ...{ claims: [], figures: [] },
+    claims: [],
+    figures: [],
     quotes: [
       {
-        ...{ shown: [0, 9] as const, what: { sentence: 0, quote } },
+        shown: [0, 9] as const,
+        what: { sentence: 0, quote },
         speaker: { id: null, kind, name, who: null },
       },
     ],
@@ -92,7 +96,8 @@ describe('a quote of a person by a model', () => {
 
   it('is kept with its words and its speaker', () => {
     const { quotes } = analyse({ text: sentence }, fewNames, {
-      ...{ said: said('A loom is a promise', 'Nadia Sorel'), isModelAlone: true },
+      said: said('A loom is a promise', 'Nadia Sorel'),
+      isModelAlone: true,
     });
     expect(quotes).toMatchObject([
       { exact: 'A loom is a promise', speechKind: 'DIRECT', rule: 'llm', confidence: 0.5 },
@@ -105,7 +110,8 @@ describe('a quote of a person by a model', () => {
     ['A loom is a promise', 'loom', 'Organization'],
   ])('is dropped: “%s” by %s', (quote, name, kind) => {
     const { quotes, dropped } = analyse({ text: sentence }, fewNames, {
-      ...{ said: said(quote, name, kind), isModelAlone: true },
+      said: said(quote, name, kind),
+      isModelAlone: true,
     });
     expect([quotes, dropped.length > 0]).toEqual([[], true]);
   });
@@ -118,7 +124,8 @@ describe('a figure by a model', () => {
       fewNames,
       {
         said: {
-          ...{ claims: [], quotes: [] },
+          claims: [],
+          quotes: [],
           figures: [
             { shown: [0, 1], what: { sentence: 0, quote }, value, unit, qualifier, of: null },
           ],

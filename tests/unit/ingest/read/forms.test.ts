@@ -39,7 +39,9 @@ JVBERi0=
 describe('a mail', () => {
   it('is its text under its subject, with the day at its sender', async () => {
     expect(await read(mail)).toMatchObject({
-      ...{ mediaType: 'message/rfc822', language: 'en', published: '2024-05-14' },
+      mediaType: 'message/rfc822',
+      language: 'en',
+      published: '2024-05-14',
       title: 'Oasis Forum منتدى',
       text: 'Oasis Forum منتدى\nThe Oasis Union has joined the Forum.\n',
       warnings: [
@@ -86,7 +88,9 @@ The **Oasis Union** joined the [Forum](https://example.org/forum) in 2021.[^1]
 
   it('is read without its marks, with its notes and what its front matter says', async () => {
     expect(await read(markdown)).toMatchObject({
-      ...{ mediaType: 'text/markdown', title: 'The third edition', published: '2024-05-14' },
+      mediaType: 'text/markdown',
+      title: 'The third edition',
+      published: '2024-05-14',
       text: 'Oasis Forum\nThe Oasis Union joined the Forum in 2021.\nOman\nQatar\nIt was founded in 2019.\n',
     });
   });

@@ -21,30 +21,39 @@ describe.each(sampleLanguages)('the sample in %s', (language) => {
   it('is read from plain text as it is', async () => {
     expect(await readDocument(utf8(sampleText(language)))).toMatchObject({
       ...expected,
-      ...{ mediaType: 'text/plain', charset: 'utf-8', published: null, warnings: [] },
+      mediaType: 'text/plain',
+      charset: 'utf-8',
+      published: null,
+      warnings: [],
     });
   });
 
   it('is read from a page without what stands around it, with the day of its publication', async () => {
     expect(await readDocument(utf8(samplePage(language)))).toMatchObject({
       ...expected,
-      ...{ mediaType: 'text/html', published: '2024-05-15', warnings: [] },
+      mediaType: 'text/html',
+      published: '2024-05-15',
+      warnings: [],
     });
   });
 
   it('is read from a Word document', async () => {
     const docx = await sampleDocx(paragraphs[language], 'A &amp; B');
     expect(await readDocument(docx)).toMatchObject({
-      ...{ ...expected, title: 'A & B' },
+      ...expected,
+      title: 'A & B',
       mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-      ...{ charset: null, warnings: [] },
+      charset: null,
+      warnings: [],
     });
   });
 
   it.each(['chromium', 'fpdf2'])('is read from a PDF by %s, letter for letter', async (program) => {
     expect(await readDocument(samplePdf(program, language))).toMatchObject({
       ...expected,
-      ...{ mediaType: 'application/pdf', charset: null, warnings: [] },
+      mediaType: 'application/pdf',
+      charset: null,
+      warnings: [],
     });
   });
 
@@ -71,21 +80,26 @@ describe('charsets', () => {
   it('is taken from the media type', async () => {
     const hints = { mediaType: 'text/plain; charset=windows-1256' };
     expect(await readDocument(encodeAs('windows-1256', arabic), hints)).toMatchObject({
-      ...{ text: arabic, charset: 'windows-1256', warnings: [] },
+      text: arabic,
+      charset: 'windows-1256',
+      warnings: [],
     });
   });
 
   it('is taken from the page', async () => {
     const page = withoutEmoji(samplePage('ar')).replace('utf-8', 'windows-1256');
     expect(await readDocument(encodeAs('windows-1256', page))).toMatchObject({
-      ...{ text: arabic, charset: 'windows-1256', warnings: [] },
+      text: arabic,
+      charset: 'windows-1256',
+      warnings: [],
     });
   });
 
   it('is UTF-8 where the bytes are, whatever a page says', async () => {
     const page = samplePage('ar').replace('utf-8', 'windows-1256');
     expect(await readDocument(utf8(page))).toMatchObject({
-      ...{ text: sampleText('ar'), charset: 'utf-8' },
+      text: sampleText('ar'),
+      charset: 'utf-8',
       warnings: [
         'Its declared charset is windows-1256, but its bytes are UTF-8, and were read so.',
       ],
@@ -95,7 +109,8 @@ describe('charsets', () => {
   it('is UTF-16 where a byte order mark says so', async () => {
     const bytes = Buffer.from(`\ufeff${sampleText('ar')}`, 'utf16le');
     expect(await readDocument(bytes)).toMatchObject({
-      ...{ text: sampleText('ar'), charset: 'utf-16le' },
+      text: sampleText('ar'),
+      charset: 'utf-16le',
     });
   });
 

@@ -6,7 +6,9 @@ import { tell } from '#text/sentence/tell.js';
 import { today } from '../../../fixtures/sentences/made-up.js';
 
 const end = (id: string, labelAr: string, labelEn: string | null, phrasing?: EntityPhrasing) => ({
-  ...{ id, labelAr, labelEn },
+  id,
+  labelAr,
+  labelEn,
   phrasing: phrasing ? JSON.stringify(phrasing) : null,
 });
 
@@ -21,8 +23,15 @@ const say = (
   own: Partial<ToldRelation> = {},
 ) => {
   const relation = {
-    ...{ roleKey: null, roleAr: null, roleEn: null, validFrom: null, validTo: null },
-    ...{ confidence: 1, contested: false, phrasing: null, ...own },
+    roleKey: null,
+    roleAr: null,
+    roleEn: null,
+    validFrom: null,
+    validTo: null,
+    confidence: 1,
+    contested: false,
+    phrasing: null,
+    ...own,
   };
   return tell(relationSentences(type), { source, target }, relation, { tongue, from, today });
 };

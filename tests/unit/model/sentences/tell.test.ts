@@ -5,7 +5,9 @@ import { tell } from '#text/sentence/tell.js';
 import { today } from '../../../fixtures/sentences/made-up.js';
 
 const end = (id: string, labelAr: string | null, labelEn: string | null, of?: EntityPhrasing) => ({
-  ...{ id, labelAr, labelEn },
+  id,
+  labelAr,
+  labelEn,
   phrasing: of ? JSON.stringify(of) : null,
 });
 
@@ -35,8 +37,13 @@ type End = typeof state;
 function say(type: string, source: End, target: End, given: Given, from: 'source' | 'target') {
   const { validFrom = null, validTo = null, confidence = 1, contested = false } = given;
   const relation = {
-    ...{ roleKey: given.role ?? null, roleAr: 'مرشد', roleEn: 'guide', validFrom, validTo },
-    ...{ confidence, contested },
+    roleKey: given.role ?? null,
+    roleAr: 'مرشد',
+    roleEn: 'guide',
+    validFrom,
+    validTo,
+    confidence,
+    contested,
     phrasing: given.phrasing ? JSON.stringify(given.phrasing) : null,
   };
   return (['ar', 'en'] as const).map((tongue) =>
@@ -155,7 +162,9 @@ describe('how sure a relation is', () => {
 
 const spoken = (words: EntityPhrasing['words'], tongue: 'ar' | 'en') =>
   end('quote:q', 'حديث سلمى الحداد', 'the statement by Salma Haddad', {
-    ...{ words: words ?? {}, spoken: tongue, is: ['DIRECT'] },
+    words: words ?? {},
+    spoken: tongue,
+    is: ['DIRECT'],
   });
 
 describe('the words of somebody', () => {

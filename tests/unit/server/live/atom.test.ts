@@ -4,9 +4,18 @@ import { toAtom } from '../../../../src/server/live/atom.js';
 /** The `updated` of the feed and of its entries, by the moments of changes, the newest first. */
 function updatedOf(...moments: readonly string[]): string[] {
   const changes = moments.map((at, index) => ({
-    ...{ id: `${index}`, number: moments.length - index, kind: 'LOAD' as const, at },
-    ...{ by: null, role: null, reason: null, undoes: null },
-    ...{ upserted: [], removed: [], datasets: [], isWhole: false },
+    id: `${index}`,
+    number: moments.length - index,
+    kind: 'LOAD' as const,
+    at,
+    by: null,
+    role: null,
+    reason: null,
+    undoes: null,
+    upserted: [],
+    removed: [],
+    datasets: [],
+    isWhole: false,
   }));
   const feed = toAtom(changes, { storeId: 's', number: moments.length }, 'https://example.org');
   return Array.from(feed.matchAll(/<updated>(.*?)<\/updated>/g), ([, at = '']) => at);

@@ -6,13 +6,16 @@ import { dossierForms } from '../../../../src/server/pages/write-dossier.js';
 function markdownOf(text: string): string {
   const written = dossierForms.md.write(
     {
-      ...{ title: '', kind: 'Kind', name: text, otherName: text, lead: text, how: 'How.' },
+      title: '',
+      kind: 'Kind',
+      name: text,
+      otherName: text,
+      lead: text,
+      how: 'How.',
       tables: [{ title: text, rows: [{ key: 'k', name: text, said: text, notes: [1] }] }],
-      ...{
-        more: undefined,
-        notesTitle: 'Notes',
-        notes: [{ number: 1, text: `“${text}”, ${text}` }],
-      },
+      more: undefined,
+      notesTitle: 'Notes',
+      notes: [{ number: 1, text: `“${text}”, ${text}` }],
     },
     'en',
   );
