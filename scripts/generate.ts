@@ -1,11 +1,18 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { codegen } from '@graphql-codegen/core';
 import * as typescriptOperations from '@graphql-codegen/typescript-operations';
-import { Kind, parse, visit, type DocumentNode, type InlineFragmentNode } from 'graphql';
+import {
+  buildASTSchema,
+  Kind,
+  parse,
+  visit,
+  type DocumentNode,
+  type InlineFragmentNode,
+} from 'graphql';
 import { formats } from '../src/export/index.js';
+import type { StoredOperation } from '../src/operations/stored-operation.js';
 import { enumNameOf, fileOfExports, formatsIn } from './formats-asked.js';
-import { readText } from '../src/operations/read-source.js';
+import { readStored } from './stored-operations.js';
 
 /**
  * Writes the modules that follow from other files into `generated/`, which git ignores: `npm run generate`. Types of the
@@ -13,23 +20,13 @@ import { readText } from '../src/operations/read-source.js';
  */
 
 const target = 'generated/operations.ts';
-const listIn = (folder: string): readonly string[] =>
-  readdirSync(folder)
-    .sort()
-    .map((file) => join(folder, file));
-const queries = listIn('operations/views').map(readOperation);
-const mutations = listIn('operations/mutations').map(readOperation);
-const operations = [...queries, ...mutations];
-
-function readOperation(path: string) {
-  const text = readText(path);
-  const document = parse(text);
-  const operation = document.definitions.find(({ kind }) => kind === Kind.OPERATION_DEFINITION);
-  if (operation?.kind !== Kind.OPERATION_DEFINITION || operation.name === undefined)
-    throw new Error(`${path} holds no operation with a name.`);
-  const { name } = operation;
-  return { path, name: basename(path, '.graphql'), type: name.value, text, document };
-}
+const schema = parse(readFileSync('schema/schema.graphql', 'utf8'));
+const { common, views } = readStored(
+  buildASTSchema(schema),
+  'The schema is that of schema/schema.graphql, which npm run schema writes.',
+);
+const queries = [...views.values()];
+const mutations = [...common.values()].filter(({ isMutation }) => isMutation);
 
 mkdirSync('generated', { recursive: true });
 writeFileSync(
@@ -49,7 +46,7 @@ writeFileSync(
   ].join('\n'),
 );
 
-const texts = Object.fromEntries(queries.map(({ name, text }) => [name, text]));
+const texts = Object.fromEntries(queries.map(({ name, source }) => [name, source]));
 writeFileSync(
   'generated/operation-texts.ts',
   `/** Text of each stored operation that the page asks. */
@@ -73,8 +70,11 @@ writeFileSync(
 );
 
 function entryOf(kind: 'Query' | 'Mutation') {
-  return ({ name, type }: { readonly name: string; readonly type: string }): string =>
-    `  readonly '${name}': { readonly variables: ${type}${kind}Variables; readonly answer: ${type}${kind} };`;
+  return ({ name, operation }: StoredOperation): string => {
+    const type = operation.name?.value;
+    if (type === undefined) throw new Error(`The stored operation ${name} has no name of its own.`);
+    return `  readonly '${name}': { readonly variables: ${type}${kind}Variables; readonly answer: ${type}${kind} };`;
+  };
 }
 
 /** Lets a graph have kinds, relations and predicates of its own beside those that the package knows. */
@@ -87,9 +87,9 @@ function openLists(types: string): string {
 
 function typesOf(): Promise<string> {
   return codegen({
-    schema: parse(readFileSync('schema/schema.graphql', 'utf8')),
-    documents: operations.map(({ path, document }) => ({
-      location: path,
+    schema,
+    documents: [...queries, ...mutations].map(({ name, document }) => ({
+      location: name,
       document: inline(document),
     })),
     filename: target,

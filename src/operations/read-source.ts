@@ -23,9 +23,6 @@ export function readSource(path: string): readonly SourceLine[] {
   });
 }
 
-/** The text of an operation with all that it imports. */
-export const readText = (path: string): string => textOf(readSource(path));
-
 export const textOf = (source: readonly SourceLine[]): string =>
   source.map(({ text }) => text).join('\n');
 
