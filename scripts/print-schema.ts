@@ -11,6 +11,7 @@ import { shortNamesOf } from '../src/operations/write-table.js';
 import { version } from '../src/shared/program.js';
 import { definitionsOf, printDefinitions } from '../src/store/definitions.js';
 import { tellVariants, variantsPath } from '../tests/fixtures/sentences/variants.js';
+import { fillRoles, rolesPath } from '../tests/fixtures/roles-page.js';
 import { askForAll, fileOfExports } from './formats-asked.js';
 import { readStored } from './stored-operations.js';
 
@@ -56,6 +57,7 @@ const written: Readonly<Record<string, string>> = {
     readFileSync(fileOfExports, 'utf8'),
     formats.map(({ name }) => name),
   ),
+  [rolesPath]: await fillRoles(readFileSync(rolesPath, 'utf8'), schema),
 };
 
 const read = (path: string) => (existsSync(path) ? readFileSync(path, 'utf8') : '');
