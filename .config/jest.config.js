@@ -8,7 +8,6 @@ export default {
   testPathIgnorePatterns: ['<rootDir>/tests/attack/'],
   globalSetup: '<rootDir>/tests/set-up.ts',
   globalTeardown: '<rootDir>/tests/tear-down.ts',
-  setupFilesAfterEnv: ['<rootDir>/tests/second-try.ts'],
   testTimeout: 180_000, // patience with a busy machine
   testEnvironment: '<rootDir>/.config/covering-environment.js',
   testEnvironmentOptions: { isShort: true, coverageFolder: process.env.TEST_COVERAGE },

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { createApi } from '../../src/api/api.js';
 import type { Api } from '../../src/api/context.js';
@@ -16,8 +16,6 @@ import { fillWithSeed, useSeed } from '../fixtures/seed/seed-graph.js';
 import { ask } from '../fixtures/ask.js';
 import { operationsOf } from '../fixtures/stored-operations.js';
 import { startServer, type Harness } from '../fixtures/server-harness.js';
-
-jest.retryTimes(0); // a second try would draw other orders
 
 const api = await createApi();
 const texts = { riyadh: '{ place(id: "place:riyadh") { count: label(lang: EN) } }' };

@@ -10,6 +10,7 @@ import { invariant } from '../../src/shared/errors.js';
 import { importTables } from '../neo4j/import-tables.js';
 import { frugalOptions } from '../neo4j/java-options.js';
 import { startNeo4j, type RunningNeo4j } from '../neo4j/start-neo4j.js';
+import { useSecondTry } from '../fixtures/second-try.js';
 import { describeNeo4j } from '../fixtures/stores/test-stores.js';
 import { encodeAs } from '../fixtures/export/elements.js';
 import { gather } from '../fixtures/gather.js';
@@ -118,6 +119,7 @@ describeNeo4j.each([
   let graph: readonly Element[];
   let server: RunningNeo4j;
   let driver: Driver;
+  useSecondTry();
 
   beforeAll(async () => {
     graph = await take();

@@ -8,6 +8,7 @@ import { chromium, type Browser } from 'playwright-core';
 import { describeInBrowser, holds } from '../fixtures/browser.js';
 import { chromiumOptions, chromiumPath } from '../fixtures/chromium.js';
 import { findFreePort } from '../fixtures/free-port.js';
+import { useSecondTry } from '../fixtures/second-try.js';
 import { useServerProgram } from './server-program.js';
 
 const { start } = useServerProgram();
@@ -56,6 +57,7 @@ describeInBrowser('a page that follows the changes', () => {
   let [folder, address] = ['', ''];
   let environment: Record<string, string> = {};
   let browser: Browser;
+  useSecondTry();
   beforeAll(async () => {
     browser = await chromium.launch({
       ...(chromiumPath && { executablePath: chromiumPath }),

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import neo4j from 'neo4j-driver';
 import { answerOf } from '../fixtures/server-harness.js';
 import { startTcpProxy, type TcpProxy } from '../fixtures/stores/tcp-proxy.js';
+import { useSecondTry } from '../fixtures/second-try.js';
 import { describeNeo4j } from '../fixtures/stores/test-stores.js';
 import { startNeo4j, type RunningNeo4j } from '../neo4j/start-neo4j.js';
 import { useServerProgram } from './server-program.js';
@@ -15,6 +16,7 @@ const silent = 'The graph store does not answer.';
 
 describeNeo4j('the log of a server whose Neo4j goes', () => {
   const { start } = useServerProgram();
+  useSecondTry();
   let [folder, passwordFile] = ['', ''];
   let store: RunningNeo4j;
   let proxy: TcpProxy;
