@@ -8,7 +8,7 @@ import type { FilePiece } from '../../src/shared/zip.js';
 import { formatNamed, formats } from '../../src/export/index.js';
 import { encodeAs, from } from '../fixtures/export/elements.js';
 import { gather } from '../fixtures/gather.js';
-import { readers } from '../fixtures/export/reading/index.js';
+import { ofParts, readers } from '../fixtures/export/reading/index.js';
 import { parseJsonld, parseTriples } from '../fixtures/export/reading/read-rdf.js';
 import { expectGraph, type ReadGraph } from '../fixtures/export/reading/read-graph.js';
 import { emptyGraph, header, hostileTexts, sampleGraph } from '../fixtures/export/sample-graph.js';
@@ -64,8 +64,6 @@ function contentOf(piece: string | Uint8Array | FilePiece): string | Uint8Array 
   return typeof piece === 'object' && 'file' in piece ? piece.content : piece;
 }
 
-/** Formats that keep a part of the graph; tests of their own read them, as tests/processes/export-python does FollowTheMoney. */
-const ofParts: readonly string[] = ['ftm'];
 const wholeFormats = formats.filter(({ name }) => !ofParts.includes(name));
 
 it('has a reader for every format that keeps the graph', () => {

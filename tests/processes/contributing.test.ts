@@ -71,7 +71,7 @@ const testsOfLists = [
   'packages/explorer/tests',
   'tests/unit/(analysis/price|api|cli/command-line|config|deploy/compose|docs|export/(index|shapes)|model)',
   'tests/unit/(operations|query/compile-selections|search|server|statistics|store/migrate|telemetry)',
-  'tests/api/(openapi|server-mutation-inputs|server-named-seed|unknown-ids-everywhere|vocabulary)',
+  'tests/api/(cli-doctor|openapi|own-vocabulary|server-(mutation|named-(page|seed))|unknown-ids-everywhere|vocabulary)',
   'tests/contract/export-formats',
 ];
 
