@@ -15,8 +15,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /**
- * Builds each part that has changed since it was last built: `node scripts/build.js [modules] [code] [operations] [page]`,
- * all unless named.
+ * Builds each part that has changed since it was last built: `node scripts/build.js [modules] [code] [page]`,
+ * all unless named; the modules always, since the others are made with them.
  * With `--all` it builds whether anything has changed or not.
  */
 
@@ -42,7 +42,14 @@ const parts = {
     doing: 'Generating',
   },
   code: {
-    sources: ['src', 'packages/reader', 'packages/text', 'tsconfig.json', 'package-lock.json'],
+    sources: [
+      'src',
+      'packages/reader',
+      'packages/text',
+      'generated/answers.d.ts',
+      'tsconfig.json',
+      'package-lock.json',
+    ],
     without: [
       'packages/reader/sets',
       'packages/reader/tests',
@@ -64,14 +71,6 @@ const parts = {
       chmodSync('dist/cli/main.js', 0o755); // npx runs it as it is
     },
   },
-  operations: {
-    // Nothing is made of them: they are checked against the schema.
-    sources: ['operations', 'dist/.code', 'scripts/check-operations.js'],
-    stamp: 'dist/.operations',
-    clean: () => rmSync('dist/.operations', { force: true }),
-    commands: [['scripts/check-operations.js']],
-    doing: 'Checking',
-  },
   page: {
     sources: [
       'packages/explorer',
@@ -89,7 +88,8 @@ const parts = {
 
 const named = process.argv.slice(2).filter((name) => name in parts);
 const isForced = process.argv.includes('--all');
-for (const name of named.length > 0 ? named : Object.keys(parts)) build(name, parts[name]);
+const wanted = named.length > 0 ? new Set(['modules', ...named]) : Object.keys(parts);
+for (const name of wanted) build(name, parts[name]);
 
 function build(
   name,

@@ -16,12 +16,12 @@ import { readStored } from './stored-operations.js';
 
 /**
  * Writes the modules that follow from other files into `generated/`, which git ignores: `npm run generate`. Types of the
- * questions that the page asks come from the stored operations and the schema, the titles of formats from their declarations.
+ * questions that the page, the doors and the command line ask come from the stored operations and the schema, the titles of
+ * formats from their declarations.
  */
 
-const target = 'generated/operations.ts';
 const schema = parse(readFileSync('schema/schema.graphql', 'utf8'));
-const { common, views } = readStored(
+const { common, views, doors, commandLine } = readStored(
   buildASTSchema(schema),
   'The schema is that of schema/schema.graphql, which npm run schema writes.',
 );
@@ -30,19 +30,26 @@ const mutations = [...common.values()].filter(({ isMutation }) => isMutation);
 
 mkdirSync('generated', { recursive: true });
 writeFileSync(
-  target,
+  'generated/operations.ts',
   [
-    '// Written by `npm run generate` from operations/ and the schema.',
-    openLists((await typesOf()).replace('export type Incremental', 'type Incremental')),
+    await typesOf([...queries, ...mutations]),
     'export type { EffectKind, EntityKind, RelationKind, SubgraphInput, Truncation, UnknownReason };',
     '/** Every stored operation that the page asks, by its name. */',
-    'export interface Operations {',
-    ...queries.map(entryOf('Query')),
-    '}',
+    interfaceOf('Operations', queries),
     '/** Every stored operation by which the page changes the graph, by its name. */',
-    'export interface Mutations {',
-    ...mutations.map(entryOf('Mutation')),
-    '}\n',
+    interfaceOf('Mutations', mutations),
+  ].join('\n'),
+);
+
+// Without code, so that the server is compiled with it and does not load it.
+writeFileSync(
+  'generated/answers.d.ts',
+  [
+    await typesOf([...doors.values(), ...commandLine.values()]),
+    '/** Every stored operation of the doors, by its name. */',
+    interfaceOf('Doors', [...doors.values()]),
+    '/** Every stored operation of the command line, by its name. */',
+    interfaceOf('CommandLine', [...commandLine.values()]),
   ].join('\n'),
 );
 
@@ -69,12 +76,15 @@ writeFileSync(
   ].join('\n'),
 );
 
-function entryOf(kind: 'Query' | 'Mutation') {
-  return ({ name, operation }: StoredOperation): string => {
-    const type = operation.name?.value;
-    if (type === undefined) throw new Error(`The stored operation ${name} has no name of its own.`);
-    return `  readonly '${name}': { readonly variables: ${type}${kind}Variables; readonly answer: ${type}${kind} };`;
-  };
+function interfaceOf(name: string, operations: readonly StoredOperation[]): string {
+  return `export interface ${name} {\n${operations.map(entryOf).join('\n')}\n}\n`;
+}
+
+function entryOf({ name, operation, isMutation }: StoredOperation): string {
+  const type = operation.name?.value;
+  if (type === undefined) throw new Error(`The stored operation ${name} has no name of its own.`);
+  const whole = `${type}${isMutation ? 'Mutation' : 'Query'}`;
+  return `  readonly '${name}': { readonly variables: ${whole}Variables; readonly answer: ${whole} };`;
 }
 
 /** Lets a graph have kinds, relations and predicates of its own beside those that the package knows. */
@@ -85,14 +95,15 @@ function openLists(types: string): string {
   );
 }
 
-function typesOf(): Promise<string> {
-  return codegen({
+/** The types of operations, of which none is exported. */
+async function typesOf(operations: readonly StoredOperation[]): Promise<string> {
+  const types = await codegen({
     schema,
-    documents: [...queries, ...mutations].map(({ name, document }) => ({
+    documents: operations.map(({ name, document }) => ({
       location: name,
       document: inline(document),
     })),
-    filename: target,
+    filename: 'operations.ts',
     config: {},
     plugins: [
       {
@@ -110,6 +121,18 @@ function typesOf(): Promise<string> {
     ],
     pluginMap: { operations: typescriptOperations },
   });
+  const text = openLists(types.replace('export type Incremental', 'type Incremental'));
+  return `// Written by \`npm run generate\` from operations/ and the schema.\n${text}`;
+}
+
+/** Without a fragment in it on the same type, whose fields the types of a union would leave out. */
+function unwrap({ selectionSet, ...fragment }: InlineFragmentNode): InlineFragmentNode {
+  const type = fragment.typeCondition?.name.value;
+  const selections = selectionSet.selections.flatMap((each) => {
+    const isSame = each.kind === Kind.INLINE_FRAGMENT && each.typeCondition?.name.value === type;
+    return isSame && !each.directives?.length ? each.selectionSet.selections : [each];
+  });
+  return { ...fragment, selectionSet: { ...selectionSet, selections } };
 }
 
 /** With its fragments where they are spread: no type is written for what is only a part of an answer. */
@@ -128,6 +151,7 @@ function inline(document: DocumentNode): DocumentNode {
         return { kind: Kind.INLINE_FRAGMENT, typeCondition, directives, selectionSet };
       },
     },
+    InlineFragment: { leave: unwrap },
   });
   const isWhole = !JSON.stringify(spread).includes(Kind.FRAGMENT_SPREAD);
   if (!isWhole) return inline(spread); // a fragment that spreads another

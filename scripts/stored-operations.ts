@@ -22,6 +22,7 @@ export function readStored(schema: GraphQLSchema, advice: string) {
     common: read('operations'),
     views: read('operations/views'),
     doors: read('operations/doors'),
+    commandLine: read('operations/command-line'),
   };
   if (faults.size > 0) {
     console.error([...faults, advice].join('\n'));

@@ -15,6 +15,8 @@ export const operationsFolder = inPackage('operations/');
 export const viewsFolder = inPackage('operations/views/');
 /** Operations of the doors to other tools, served in the same way. */
 export const doorsFolder = inPackage('operations/doors/');
+/** Operations of the command line, which are not served. */
+export const commandLineFolder = inPackage('operations/command-line/');
 /** Mutations of the explorer, served beside its questions. */
 export const changesFolder = inPackage('operations/mutations/');
 

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { FormattedExecutionResult, GraphQLFormattedError, GraphQLSchema } from 'graphql';
+import type { Doors } from '../../generated/answers.js';
 import type { DoorName } from '../config/doors-config.js';
 import type { ServedOperations } from '../operations/served-operations.js';
 import type { Values } from '../shared/mapping.js';
@@ -13,6 +14,12 @@ export type Ask = (
   variables: Values,
   signal?: AbortSignal,
 ) => Promise<FormattedExecutionResult>;
+
+/** Data that answers a stored operation of a door; rejects if the answer has an error. */
+export type AskData = <Name extends keyof Doors>(
+  operation: Name,
+  variables: Values,
+) => Promise<Doors[Name]['answer']>;
 
 /** An error as a client may see it, with the status and the headers of an answer that has nothing else. */
 export interface ShownError extends GraphQLFormattedError {

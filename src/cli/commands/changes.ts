@@ -1,9 +1,8 @@
 import { Command, Option } from 'commander';
-import type { FormattedExecutionResult } from 'graphql';
 import { changeKinds } from '../../model/values/lists.js';
 import { addSourceOptions, type SourceFlags } from '../options/common-options.js';
 import { addColumnsOption, chooseColumns, linesOf, type ColumnsFlag } from '../output/columns.js';
-import { printAnswer } from '../output/print-answer.js';
+import { askFor, type Answered } from '../sources/ask-for.js';
 import { useSource } from '../sources/use-source.js';
 import { Misuse, type Terminal } from '../terminal/terminal.js';
 import { write } from '../terminal/write.js';
@@ -18,24 +17,7 @@ interface ChangesFlags extends SourceFlags, ColumnsFlag {
   readonly json?: boolean;
 }
 
-/** A change as a row shows it. */
-interface Shown {
-  readonly id: string;
-  readonly number: number;
-  readonly at: string;
-  readonly kind: string;
-  readonly by: string | null;
-  readonly reason: string | null;
-  readonly upsertedCount: number;
-  readonly removedCount: number;
-  readonly isWhole: boolean;
-}
-
-const document = `query Changes($first: Int!, $entity: ID, $claim: ID, $by: String, $kind: ChangeKind) {
-  changes(first: $first, entity: $entity, claim: $claim, by: $by, kind: $kind) {
-    nodes { id number at kind by reason upserted upsertedCount removed removedCount isWhole }
-  }
-}`;
+type Shown = Answered<'changes'>['nodes'][number];
 
 /** `multaqa changes`: the last changes of a graph, the newest first. */
 export function changesCommand(terminal: Terminal): Command {
@@ -65,10 +47,9 @@ Examples:
     .action(async ({ first, json = false, ...flags }: ChangesFlags) => {
       const { entity, claim, by, kind } = flags;
       const variables = { first: countOf(first), entity, claim, by, kind };
-      const question = { document, variables: { json: JSON.stringify(variables) } };
-      const answer = await useSource(terminal, flags, (source) => source.ask(question));
-      const changes = changesIn(answer);
-      if (changes === undefined) return printAnswer(answer, terminal);
+      const { nodes: changes } = await useSource(terminal, flags, (source) =>
+        askFor(source, 'changes', variables, terminal),
+      );
       return write(
         terminal.stdout,
         json ? `${JSON.stringify(changes, null, 2)}\n` : tableOf(changes, flags, terminal),
@@ -79,12 +60,6 @@ Examples:
 function countOf(text: string): number {
   if (/^\d{1,6}$/.test(text)) return Number(text);
   throw new Misuse(`--first takes a number; "${text}" was given.`);
-}
-
-function changesIn({ data, errors = [] }: FormattedExecutionResult): readonly Shown[] | undefined {
-  if (errors.length > 0) return undefined;
-  const found = data as { readonly changes?: { readonly nodes: readonly Shown[] } } | null;
-  return found?.changes?.nodes;
 }
 
 function tableOf(changes: readonly Shown[], wanted: ColumnsFlag, { stdout }: Terminal): string {

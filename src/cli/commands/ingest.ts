@@ -3,17 +3,12 @@ import { readFile, stat } from 'node:fs/promises';
 import { userInfo } from 'node:os';
 import { Command, Option } from 'commander';
 import { useCuratedSource } from '../curation/use-curated-source.js';
-import { askFor } from '../ingest/ask-for.js';
-import { describeProposal, markedSentence } from '../ingest/describe-proposal.js';
-import { keysOf } from '../ingest/keys-of.js';
 import {
-  ingestMutation,
-  reviewMutation,
-  type ShownError,
-  type ShownIngest,
+  describeProposal,
+  markedSentence,
   type ShownProposal,
-  type ShownReview,
-} from '../ingest/payload.js';
+} from '../ingest/describe-proposal.js';
+import { keysOf } from '../ingest/keys-of.js';
 import {
   addQuietOption,
   addSourceOptions,
@@ -23,12 +18,16 @@ import {
 import { formatTable } from '../output/format-table.js';
 import { createProgress } from '../output/progress.js';
 import { inputError } from '../output/system-errors.js';
+import { askFor, type Answered } from '../sources/ask-for.js';
 import type { GraphSource } from '../sources/graph-source.js';
 import { checkSize } from '../../ingest/read/limits.js';
 import { KnownError } from '../../shared/errors.js';
 import { exitCodes } from '../terminal/exit-codes.js';
 import { Ended, Misuse, type Terminal } from '../terminal/terminal.js';
 import { write } from '../terminal/write.js';
+
+type ShownIngest = Answered<'ingest'>;
+type ShownReview = Answered<'review'>;
 
 interface IngestFlags extends SourceFlags, QuietFlag {
   readonly dataset: string;
@@ -161,7 +160,7 @@ async function ingestAll(
   if (errors.length > 0) throw new Ended(endOf(errors));
 }
 
-function endOf(errors: readonly ShownError[]) {
+function endOf(errors: ShownIngest['userErrors']) {
   return errors.every(({ code }) => code === 'BAD_INPUT') ? exitCodes.misused : exitCodes.failed;
 }
 
@@ -197,7 +196,7 @@ async function ingestOne(file: string, key: string, work: Work): Promise<Outcome
     mediaType,
     ...(extractor !== undefined && { extractors: ['RULES', 'LLM'] }),
   };
-  const ingested = await askFor<ShownIngest>(graph, ingestMutation, { input }, terminal);
+  const ingested = await askFor(graph, 'ingest', { input }, terminal);
   const isAccepting = flags.accept !== undefined && ingested.userErrors.length === 0;
   return { file, ingested, reviewed: isAccepting ? await accept(ingested, work) : null };
 }
@@ -222,7 +221,7 @@ async function accept(
     reason: 'Accepted when ingested: it corroborates the graph.',
     requestId: randomUUID(),
   };
-  return askFor<ShownReview>(graph, reviewMutation, { input }, terminal);
+  return askFor(graph, 'review', { input }, terminal);
 }
 
 async function show({ file, ingested, reviewed }: Outcome, terminal: Terminal): Promise<void> {

@@ -2,18 +2,15 @@ import { randomUUID } from 'node:crypto';
 import { userInfo } from 'node:os';
 import { Command, Option } from 'commander';
 import { useCuratedSource } from '../curation/use-curated-source.js';
-import { askFor } from '../ingest/ask-for.js';
-import { describeProposal, markedSentence } from '../ingest/describe-proposal.js';
+import {
+  describeProposal,
+  markedSentence,
+  type ShownProposal,
+} from '../ingest/describe-proposal.js';
 import { editOf } from '../ingest/edit-of.js';
 import { linesOf } from '../ingest/lines-of.js';
-import {
-  queueQuery,
-  reviewMutation,
-  type ShownProposal,
-  type ShownQueue,
-  type ShownReview,
-} from '../ingest/payload.js';
 import { addSourceOptions, type SourceFlags } from '../options/common-options.js';
+import { askFor, type Answered } from '../sources/ask-for.js';
 import type { GraphSource } from '../sources/graph-source.js';
 import { proposalKinds } from '../../model/values/lists.js';
 import { Misuse, type Terminal } from '../terminal/terminal.js';
@@ -104,9 +101,9 @@ class Walk {
     let seen = 0;
     while (!isOver) {
       const { document, kind, rule } = this.#flags;
-      const page: ShownQueue = await askFor(
+      const page: Answered<'open-proposals'> = await askFor(
         this.#graph,
-        queueQuery,
+        'open-proposals',
         { document, kind: kind?.toUpperCase(), rule, after },
         this.#terminal,
       );
@@ -155,12 +152,7 @@ class Walk {
       reason: this.#flags.reason,
       requestId: randomUUID(),
     };
-    const review: ShownReview = await askFor(
-      this.#graph,
-      reviewMutation,
-      { input },
-      this.#terminal,
-    );
+    const review = await askFor(this.#graph, 'review', { input }, this.#terminal);
     for (const { message } of review.userErrors)
       this.#terminal.stderr.write(`multaqa: ${message}\n`);
     if (review.userErrors.length > 0) return false;

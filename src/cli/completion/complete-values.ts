@@ -1,4 +1,6 @@
 import { kinds } from '../../model/entities/index.js';
+import type { CommandLine } from '../../../generated/answers.js';
+import { documentOf } from '../sources/ask-for.js';
 import { useSource } from '../sources/use-source.js';
 import type { Terminal } from '../terminal/terminal.js';
 import type { ValueKind } from './describe-commands.js';
@@ -6,26 +8,10 @@ import type { ValueKind } from './describe-commands.js';
 /** A shell expands words that are offered to it: nothing in them may be a command. */
 const isHarmless = /^[\p{L}\p{N}][\p{L}\p{N}:._-]*$/u;
 
+type Found = CommandLine['complete-datasets']['answer'] & CommandLine['complete-ids']['answer'];
+
 /** Longer than that nobody waits for a completion. */
 const deadlineMs = 3000;
-
-const questions = {
-  datasets: 'query Datasets { datasets { id } }',
-  ids: `query Ids($kinds: [EntityKind!], $filter: EntityFilter, $name: String!, $isShort: Boolean!) {
-  suggest(prefix: $name, kinds: $kinds, limit: 100) @skip(if: $isShort) { entity { id } }
-  entities(filter: $filter, first: 100) { nodes { id } }
-}`,
-} as const satisfies Record<ValueKind, string>;
-
-interface WithId {
-  readonly id: string;
-}
-
-interface Found {
-  readonly datasets?: readonly WithId[];
-  readonly suggest?: readonly { readonly entity: WithId }[];
-  readonly entities?: { readonly nodes: readonly WithId[] };
-}
 
 /**
  * Datasets, or ids of entities, that begin so: of the server or the graph that the environment names. Ids are found by the names
@@ -46,7 +32,11 @@ export async function completeValues(
     signal: AbortSignal.any([signal, AbortSignal.timeout(deadlineMs)]),
   };
   const variables = what === 'ids' ? variablesFor(typed) : {};
-  const question = { document: questions[what], variables: { json: JSON.stringify(variables) } };
+  const name = what === 'ids' ? 'complete-ids' : 'complete-datasets';
+  const question = {
+    document: documentOf(name),
+    variables: { json: JSON.stringify(variables) },
+  };
   const answer = await useSource(hurried, graph, (source) => source.ask(question)).catch(
     () => null,
   );
@@ -69,7 +59,7 @@ function variablesFor(typed: string): object {
   return { name, isShort, ...(kind && { kinds: [kind], filter: { kind: [kind] } }) };
 }
 
-function idsIn({ datasets = [], suggest = [], entities }: Found): readonly string[] {
+function idsIn({ datasets = [], suggest = [], entities }: Partial<Found>): readonly string[] {
   const found = [...datasets, ...suggest.map(({ entity }) => entity), ...(entities?.nodes ?? [])];
   return found.map(({ id }) => id);
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { DatasetSummary } from '../../change/load/load-datasets.js';
-import { printAnswer } from '../output/print-answer.js';
+import { askFor } from '../sources/ask-for.js';
 import { httpSource } from '../sources/http-source.js';
 import { readToken } from '../sources/read-token.js';
 import { exitCodes } from '../terminal/exit-codes.js';
@@ -14,20 +14,6 @@ export interface RemoteLoadFlags {
   readonly dryRun: boolean;
 }
 
-interface Payload {
-  readonly datasets: readonly (Omit<DatasetSummary, 'isGone'> & { readonly isGone: boolean })[];
-  readonly operations: readonly string[];
-  readonly userErrors: readonly { readonly message: string }[];
-}
-
-const document = `mutation Load($input: LoadDataInput!) {
-  made: loadData(input: $input) {
-    datasets { id written isGone documents entities claims mentions leftOut }
-    operations
-    userErrors { message }
-  }
-}`;
-
 /**
  * Makes a running server read its data folders again.
  * @throws Misuse without a token or a reason, Ended if it was refused
@@ -40,12 +26,7 @@ export async function loadDataOf(
     throw new Misuse('With --url give --token-file, of an ADMIN, and --reason.');
   const source = httpSource(url, terminal.signal, await readToken(tokenFile));
   const input = { reason, requestId: randomUUID(), prune, dryRun };
-  const answer = await source.ask({ document, variables: { json: JSON.stringify({ input }) } });
-  const payload = (answer.data as { readonly made?: Payload } | null | undefined)?.made;
-  if (payload === undefined || answer.errors !== undefined) {
-    await printAnswer(answer, terminal);
-    throw new Ended(exitCodes.failed);
-  }
+  const payload = await askFor(source, 'load-data', { input }, terminal);
   const { datasets, operations, userErrors } = payload;
   for (const { message } of userErrors) terminal.stderr.write(`multaqa: ${message}\n`);
   if (userErrors.length > 0) throw new Ended(exitCodes.misused);

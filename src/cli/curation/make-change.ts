@@ -1,40 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import type { FormattedExecutionResult } from 'graphql';
 import { formatTable } from '../output/format-table.js';
-import { printAnswer } from '../output/print-answer.js';
 import { exitCodes } from '../terminal/exit-codes.js';
 import { Ended, type Terminal } from '../terminal/terminal.js';
 import { write } from '../terminal/write.js';
+import { askFor, documentOf, type Answered } from '../sources/ask-for.js';
 import type { GraphSource } from '../sources/graph-source.js';
 import { checkChangeFlags, type ChangeFlags } from './change-options.js';
 import { useCuratedSource } from './use-curated-source.js';
 
-interface Effect {
-  readonly kind: string;
-  readonly entity: string;
-  readonly predicate: string | null;
-  readonly object: string | null;
-  readonly value: string | null;
-  readonly before: string | null;
-  readonly after: string | null;
-  readonly instead: string | null;
-  readonly why: string | null;
-}
-
-/** Result of a change, as `ChangePayload` has it. */
-export interface Payload {
-  readonly change: { readonly id: string; readonly number: number } | null;
-  readonly entities: readonly string[];
-  readonly claims: readonly string[];
-  readonly effects: readonly Effect[];
-  readonly effectCount: number;
-  readonly userErrors: readonly {
-    readonly code: string;
-    readonly message: string;
-    readonly path: readonly string[];
-    readonly current: number | null;
-  }[];
-}
+/** Result of a change. */
+export type Payload = Answered<'change'>;
 
 /**
  * Makes a change by the mutation of this name, and prints its result.
@@ -62,37 +37,17 @@ export async function makeChange(
  * Asks for the change by the mutation of this name.
  * @throws Ended if the question itself was refused
  */
-export async function askForChange(
+export function askForChange(
   source: GraphSource,
   mutation: string,
   input: Readonly<Record<string, unknown>>,
   terminal: Terminal,
 ): Promise<Payload> {
-  const variables = { json: JSON.stringify({ input }) };
-  const answer = await source.ask({ document: documentOf(mutation), variables });
-  const payload = payloadIn(answer);
-  if (payload !== undefined) return payload;
-  await printAnswer(answer, terminal);
-  throw new Ended(exitCodes.failed);
-}
-
-function documentOf(mutation: string): string {
   const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
-  return `mutation Change($input: ${type}!) {
-  made: ${mutation}(input: $input) {
-    change { id number }
-    entities
-    claims
-    effects { kind entity predicate object value claims before after instead why }
-    effectCount
-    userErrors { code message path current }
-  }
-}`;
-}
-
-function payloadIn({ data, errors = [] }: FormattedExecutionResult): Payload | undefined {
-  if (errors.length > 0 || typeof data !== 'object' || data === null) return undefined;
-  return (data as { readonly made?: Payload }).made;
+  const document = documentOf('change')
+    .replace('UndoChangeInput', type)
+    .replace('undoChange', mutation);
+  return askFor(source, 'change', { input }, terminal, document);
 }
 
 async function print(
@@ -117,7 +72,7 @@ async function print(
 }
 
 async function printEffects(
-  effects: readonly Effect[],
+  effects: Payload['effects'],
   count: number,
   { stdout, stderr }: Pick<Terminal, 'stdout' | 'stderr'>,
 ): Promise<void> {
@@ -127,7 +82,14 @@ async function printEffects(
     stderr.write(`multaqa: ${count - effects.length} more effects are not listed.\n`);
 }
 
-function toRow({ kind, entity, predicate, object, value, ...more }: Effect): readonly string[] {
+function toRow({
+  kind,
+  entity,
+  predicate,
+  object,
+  value,
+  ...more
+}: Payload['effects'][number]): readonly string[] {
   const { before, after, instead, why } = more;
   const turn = before === null && after === null ? null : `${before ?? '–'} → ${after ?? '–'}`;
   const shown = instead === null ? null : `${instead} is shown: ${String(why)}`;

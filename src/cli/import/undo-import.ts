@@ -2,18 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { checkChangeFlags, type ChangeFlags } from '../curation/change-options.js';
 import { askForChange, endWhereRefused } from '../curation/make-change.js';
 import { useCuratedSource } from '../curation/use-curated-source.js';
-import { printAnswer } from '../output/print-answer.js';
+import { askFor, type Answered } from '../sources/ask-for.js';
 import type { GraphSource } from '../sources/graph-source.js';
-import { exitCodes } from '../terminal/exit-codes.js';
-import { Ended, Misuse, type Terminal } from '../terminal/terminal.js';
+import { Misuse, type Terminal } from '../terminal/terminal.js';
 import { write } from '../terminal/write.js';
 import { isImportId } from './import-id.js';
 
-interface Made {
-  readonly id: string;
-  readonly number: number;
-  readonly undoes: string | null;
-}
+type Page = Answered<'undone-changes'>;
+type Made = Page['nodes'][number];
 
 /**
  * Takes back the changes of an import, the last first; one that is taken back already is left.
@@ -56,7 +52,7 @@ async function readMade(
   const made: Made[] = [];
   let after: string | null = null;
   do {
-    const page = await readPage(source, after, terminal);
+    const page: Page = await askFor(source, 'undone-changes', { after }, terminal);
     for (const change of page.nodes) {
       if (change.undoes !== null && !undone.has(change.id)) undone.add(change.undoes);
       if (change.id.startsWith(`${importId}-`) && !undone.has(change.id)) made.push(change);
@@ -64,24 +60,4 @@ async function readMade(
     after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
   } while (after !== null);
   return made;
-}
-
-interface Page {
-  readonly nodes: readonly Made[];
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-}
-
-async function readPage(
-  source: GraphSource,
-  after: string | null,
-  terminal: Terminal,
-): Promise<Page> {
-  const document = `query Made($after: String) {
-  changes(first: 1000, after: $after) { nodes { id number undoes } pageInfo { hasNextPage endCursor } }
-}`;
-  const answer = await source.ask({ document, variables: { json: JSON.stringify({ after }) } });
-  const page = (answer.data as { readonly changes?: Page } | null | undefined)?.changes;
-  if (page) return page;
-  await printAnswer(answer, terminal);
-  throw new Ended(exitCodes.failed);
 }

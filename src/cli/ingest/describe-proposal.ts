@@ -1,5 +1,7 @@
 import { sliceCodePoints } from '#text/code-points.js';
-import type { ShownEntity, ShownProposal } from './payload.js';
+import type { Answered } from '../sources/ask-for.js';
+
+export type ShownProposal = Answered<'open-proposals'>['nodes'][number];
 
 /** A proposal in one line. */
 export function describeProposal(proposal: ShownProposal): string {
@@ -31,7 +33,7 @@ function during({ validFrom, validTo, ended }: ShownProposal): string {
   return validFrom === null && to === '' ? '' : ` [${validFrom ?? ''}/${to}]`;
 }
 
-function nameOf({ entity, ref, names: [first] }: ShownEntity): string {
+function nameOf({ entity, ref, names: [first] }: ShownProposal['subject']): string {
   return first?.text ?? entity ?? ref ?? '';
 }
 

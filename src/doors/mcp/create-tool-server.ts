@@ -3,9 +3,9 @@ import type { CallToolResult } from '@modelcontextprotocol/server';
 import type { Values } from '../../shared/mapping.js';
 import { version } from '../../shared/program.js';
 import { shortenText } from '#text/shorten.js';
-import type { Ask } from '../door.js';
+import type { Ask, AskData } from '../door.js';
 import { brief } from './json-schema.js';
-import { Refusal, maxBytes, refuseUnknown, type AskData, type Tool } from './tool.js';
+import { Refusal, maxBytes, refuseUnknown, type Tool } from './tool.js';
 import { Teller } from './told.js';
 import { tools } from './tools.js';
 
@@ -107,8 +107,8 @@ function isQuote(value: unknown): value is { readonly document: string; readonly
 }
 
 /** Asks within a call: what the API refuses, the tool refuses in the same sentence. */
-function askWithin(ask: Ask, signal: AbortSignal): AskData {
-  return async <Data>(operation: string, variables: Values) => {
+function askWithin(ask: Ask, signal: AbortSignal) {
+  return async (operation: string, variables: Values): Promise<never> => {
     const { data, errors } = await ask(operation, variables, signal);
     if (errors !== undefined && errors.length > 0)
       throw new Refusal(
@@ -116,12 +116,8 @@ function askWithin(ask: Ask, signal: AbortSignal): AskData {
           .map(({ message, extensions }) => `${String(extensions?.['code'])}: ${message}`)
           .join('\n'),
       );
-    return data as Data;
+    return data as never;
   };
-}
-
-interface DocumentData {
-  readonly document: { readonly text: string | null } | null;
 }
 
 function addResources(server: McpServer, { ask, hide }: ToolServerParts, teller: Teller): void {
@@ -137,8 +133,7 @@ function addResources(server: McpServer, { ask, hide }: ToolServerParts, teller:
     'vocabulary',
     'multaqa://vocabulary',
     { title: 'Names of kinds, relations and closed lists, Arabic and English', mimeType },
-    (uri, { mcpReq }) =>
-      read(uri.href, () => askWithin(ask, mcpReq.signal)<object>('vocabulary', {})),
+    (uri, { mcpReq }) => read(uri.href, () => askWithin(ask, mcpReq.signal)('vocabulary', {})),
   );
   server.registerResource(
     'document',
@@ -147,8 +142,8 @@ function addResources(server: McpServer, { ask, hide }: ToolServerParts, teller:
     (uri, { id }, { mcpReq }) =>
       read(uri.href, async () => {
         const key = decodeURIComponent(String(id));
-        const asked = askWithin(ask, mcpReq.signal)<DocumentData>('door-document', { id: key });
-        const { document } = await asked;
+        const asked: AskData = askWithin(ask, mcpReq.signal);
+        const { document } = await asked('door-document', { id: key });
         if (document === null) throw refuseUnknown('document', key);
         const text = document.text === null ? null : shortenText(document.text, maxTextCharacters);
         return { ...document, text, isData: true, link: teller.link(key, 'd') };

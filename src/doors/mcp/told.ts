@@ -1,46 +1,13 @@
 import { arrangeWitnesses } from '#text/arrange-witnesses.js';
 import { shortenText } from '#text/shorten.js';
+import type { Doors } from '../../../generated/answers.js';
 
 /** Parts of the answers to stored operations, as their fragments of the same names select them. */
-export interface Named {
-  readonly id: string;
-  readonly kind: string;
-  readonly labelAr: string | null;
-  readonly labelEn: string | null;
-}
-
-interface Source {
-  readonly id: string;
-  readonly title: string;
-  readonly language: string;
-  readonly url: string | null;
-}
-
-export interface Quoted {
-  readonly document: Source;
-  readonly start: number | null;
-  readonly end: number | null;
-  readonly exact: string | null;
-  readonly note: string | null;
-  readonly supports: readonly string[];
-}
-
-export interface Witnessed {
-  readonly evidence: readonly Quoted[];
-}
-
-export interface Told {
-  readonly id: string;
-  readonly type: string;
-  readonly contested: boolean;
-  readonly validFrom: string | null;
-  readonly validTo: string | null;
-  readonly source: { readonly id: string };
-  readonly target: { readonly id: string };
-  readonly sentenceAr: string;
-  readonly sentenceEn: string;
-  readonly claims: { readonly totalCount: number; readonly nodes: readonly Witnessed[] };
-}
+type Common = Doors['door-common']['answer']['commonConnections']['connections'][number];
+export type Named = Common['entity'];
+export type Told = Common['ofA'][number];
+export type Witnessed = Told['claims']['nodes'][number];
+type Quoted = Witnessed['evidence'][number];
 
 export interface Page {
   readonly totalCount: number | { readonly value: number | null } | null;

@@ -1,9 +1,7 @@
 import type { Values } from '../../shared/mapping.js';
+import type { AskData } from '../door.js';
 import type { ObjectSchema } from './json-schema.js';
 import type { Teller } from './told.js';
-
-/** Data that answers a stored operation; rejects with a `Refusal` if there is none. */
-export type AskData = <Data>(operation: string, variables: Values) => Promise<Data>;
 
 /** A sentence for the agent: its question is refused as it stands. */
 export class Refusal extends Error {}

@@ -1,23 +1,11 @@
-import type { AskData } from './ask-data.js';
-import { labelOf, type Named } from './reconcile-cells.js';
+import type { Doors } from '../../../generated/answers.js';
+import type { AskData } from '../door.js';
+import { labelOf } from './reconcile-cells.js';
 import type { NameLanguage, Terms } from './terms.js';
 import type { ExtendQuery } from './wire.js';
 
-interface Value {
-  readonly text: string | null;
-  readonly number: number | null;
-  readonly date: string | null;
-}
-
-interface Extended {
-  readonly nodes: readonly (Partial<Row> | null)[];
-}
-
-interface Row {
-  readonly id: string;
-  readonly facts: { readonly nodes: readonly { readonly value: Value }[] };
-  readonly relations: { readonly nodes: readonly Named[] };
-}
+type Row = NonNullable<Doors['door-extend']['answer']['nodes'][number]>;
+type Value = NonNullable<NonNullable<Row['facts']>['nodes'][number]['value']>;
 
 /**
  * Values of properties of entities, as accepted claims state them; an entity that is not there has none. Each property is a question
@@ -34,7 +22,7 @@ export async function extendRows(
   const asked = properties.map(({ id, limit }) => ({ id, limit, ...terms.property(id, language) }));
   for (const { id, limit, name, type, isTie, isSymmetric } of asked) {
     meta.push({ id, name, ...(type && { type }) });
-    const { nodes } = await ask<Extended>('door-extend', {
+    const { nodes } = await ask('door-extend', {
       ids,
       predicates: isTie ? [] : [id],
       types: isTie ? [id] : [],
@@ -49,11 +37,11 @@ export async function extendRows(
     rows: Object.fromEntries(Array.from(rows, ([id, row]) => [id, Object.fromEntries(row)])),
   };
 
-  function valuesOf(node: Partial<Row> | null | undefined): readonly object[] {
+  function valuesOf(node: Row | null | undefined): readonly object[] {
     const values = node?.facts?.nodes ?? [];
     const ends = node?.relations?.nodes ?? [];
     return distinct([
-      ...values.flatMap(({ value }) => toWire(value)),
+      ...values.flatMap(({ value }) => (value ? toWire(value) : [])),
       ...ends.map((end) => ({ id: end.id, name: labelOf(end, language) })),
     ]);
   }

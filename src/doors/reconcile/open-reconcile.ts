@@ -1,16 +1,10 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { preferredLanguage } from '../../shared/weighed-header.js';
-import type { DoorParts, OpenDoor } from '../door.js';
-import { askingData, type AskData } from './ask-data.js';
+import type { AskData, DoorParts, OpenDoor } from '../door.js';
+import { askingData } from './ask-data.js';
 import { extendRows } from './extend-rows.js';
 import { manifestOf } from './manifest.js';
-import {
-  isArabic,
-  labelOf,
-  reconcileCells,
-  type Languages,
-  type Named,
-} from './reconcile-cells.js';
+import { isArabic, labelOf, reconcileCells, type Languages } from './reconcile-cells.js';
 import { Terms, type NameLanguage } from './terms.js';
 import { maxCells, readCells, readExtension, WireFault } from './wire.js';
 
@@ -22,10 +16,6 @@ const maxSuggestions = 100;
 const maxPrefix = 200;
 
 type Parameters = Readonly<Record<string, string | undefined>>;
-
-interface Suggestions {
-  readonly suggest: readonly { readonly matchedName: string; readonly entity: Named }[];
-}
 
 /** A request with the means to answer it. */
 interface Asked {
@@ -134,7 +124,7 @@ async function suggestEntities({ parameters, languages, ask }: Asked): Promise<o
   const language = languages.asked ?? (isArabic(prefix) ? 'ar' : languages.usual);
   const [terms, { suggest }] = await Promise.all([
     Terms.read(ask),
-    ask<Suggestions>('door-suggest', { prefix, first }),
+    ask('door-suggest', { prefix, first }),
   ]);
   return {
     result: suggest.slice(start).map(({ matchedName, entity }) => ({

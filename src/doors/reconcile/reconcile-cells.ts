@@ -1,26 +1,9 @@
-import type { AskData } from './ask-data.js';
+import type { Doors } from '../../../generated/answers.js';
+import type { AskData } from '../door.js';
 import type { NameLanguage, Terms } from './terms.js';
 import type { CellQuery } from './wire.js';
 
-/** An entity as the fragment of that name selects it. */
-export interface Named {
-  readonly id: string;
-  readonly kind: string;
-  readonly labelAr: string | null;
-  readonly labelEn: string | null;
-}
-
-interface Candidate {
-  readonly score: number;
-  readonly isMatch: boolean;
-  readonly matchedName: string;
-  readonly features: readonly { readonly id: string; readonly value: number }[];
-  readonly entity: Named;
-}
-
-interface Matches {
-  readonly match: readonly { readonly candidates: readonly Candidate[] }[];
-}
+type Candidate = Doors['door-match']['answer']['match'][number]['candidates'][number];
 
 /** Languages of an answer: that of the address, and that of a client without one. */
 export interface Languages {
@@ -46,7 +29,7 @@ export async function reconcileCells(
   const { match } =
     queries.length === 0
       ? { match: [] }
-      : await ask<Matches>('door-match', { queries: queries.map(toQuery), first });
+      : await ask('door-match', { queries: queries.map(toQuery), first });
   return Object.fromEntries(
     Array.from(cells, ([key, cell], at) => {
       const language = asked ?? (isArabic(cell.query) ? 'ar' : usual);
@@ -89,7 +72,10 @@ function toQuery({ query, types: [type, ...others], properties }: CellQuery) {
 }
 
 /** The name of an entity in a language, else in the other. */
-export function labelOf({ id, labelAr, labelEn }: Named, language: NameLanguage): string {
+export function labelOf(
+  { id, labelAr, labelEn }: Omit<Candidate['entity'], 'kind'>,
+  language: NameLanguage,
+): string {
   return (language === 'ar' ? (labelAr ?? labelEn) : (labelEn ?? labelAr)) ?? id;
 }
 

@@ -1,4 +1,5 @@
-import type { AskData } from './ask-data.js';
+import type { Doors } from '../../../generated/answers.js';
+import type { AskData } from '../door.js';
 import { WireFault } from './wire.js';
 
 /** The language of the names that people read: `ar` or `en`. */
@@ -24,20 +25,7 @@ interface Property extends Words {
   readonly isSymmetric: boolean;
 }
 
-interface Vocabulary {
-  readonly kinds: readonly (Words & { readonly kind: string })[];
-  readonly predicates: readonly (Words & {
-    readonly predicate: string;
-    readonly valueType: string;
-    readonly kinds: readonly string[];
-  })[];
-  readonly relations: readonly (Words & {
-    readonly type: string;
-    readonly sources: readonly string[];
-    readonly targets: readonly string[];
-    readonly symmetric: boolean;
-  })[];
-}
+type Vocabulary = Doors['door-terms']['answer']['vocabulary'];
 
 /** Values that are no plain text, number or date. */
 const otherValues: readonly string[] = ['NAME', 'QUANTITY'];
@@ -69,7 +57,7 @@ export class Terms {
   }
 
   static async read(ask: AskData): Promise<Terms> {
-    const { vocabulary } = await ask<{ readonly vocabulary: Vocabulary }>('door-terms', {});
+    const { vocabulary } = await ask('door-terms', {});
     return new Terms(vocabulary);
   }
 

@@ -1,17 +1,6 @@
 import { asOf, fact, flag, id, list, named, object, page, types, upTo } from '../json-schema.js';
-import { pageOf, type Named, type Page, type Told } from '../told.js';
+import { pageOf } from '../told.js';
 import { readAsOf, type Tool } from '../tool.js';
-
-interface Data {
-  readonly commonConnections: Page & {
-    readonly effort: { readonly partial: boolean };
-    readonly connections: readonly {
-      readonly entity: Named;
-      readonly ofA: readonly Told[];
-      readonly ofB: readonly Told[];
-    }[];
-  };
-}
 
 export const common: Tool = {
   name: 'common',
@@ -24,7 +13,7 @@ export const common: Tool = {
     common: list(object({ entity: named, ofA: list(fact), ofB: list(fact) })),
   }),
   async answer(input, ask, teller) {
-    const { commonConnections: found } = await ask<Data>('door-common', readAsOf(input));
+    const { commonConnections: found } = await ask('door-common', readAsOf(input));
     const { partial } = found.effort;
     return {
       ...pageOf(found, found.connections.length === 0, partial),

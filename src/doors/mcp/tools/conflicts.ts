@@ -1,3 +1,4 @@
+import type { Doors } from '../../../../generated/answers.js';
 import {
   after,
   id,
@@ -10,39 +11,11 @@ import {
   text,
   upTo,
 } from '../json-schema.js';
-import { pageOf, quotesOf, type Named, type Page, type Witnessed } from '../told.js';
+import { pageOf, quotesOf } from '../told.js';
 import type { Teller } from '../told.js';
 import type { Tool } from '../tool.js';
 
-interface Claim extends Witnessed {
-  readonly id: string;
-  readonly dataset: string;
-  readonly rank: string;
-  readonly confidence: number;
-  readonly predicate: string;
-  readonly relationId: string | null;
-  readonly validFrom: string | null;
-  readonly validTo: string | null;
-  readonly subject: Named;
-  readonly object: Named | null;
-  readonly value: {
-    readonly text: string | null;
-    readonly number: number | null;
-    readonly unit: string | null;
-    readonly date: string | null;
-  } | null;
-}
-
-interface Data {
-  readonly conflicts: Page & {
-    readonly nodes: readonly {
-      readonly about: string;
-      readonly because: string;
-      readonly preferred: { readonly id: string };
-      readonly claims: readonly Claim[];
-    }[];
-  };
-}
+type Claim = Doors['door-conflicts']['answer']['conflicts']['nodes'][number]['claims'][number];
 
 const claim = object({
   claim: id,
@@ -69,7 +42,7 @@ export const conflicts: Tool = {
     conflicts: list(object({ about: text, shown: id, because: text, claims: list(claim) })),
   }),
   async answer(input, ask, teller) {
-    const { conflicts: found } = await ask<Data>('door-conflicts', input);
+    const { conflicts: found } = await ask('door-conflicts', input);
     const isEmpty = found.nodes.length === 0;
     return {
       ...pageOf(found, false),

@@ -1,32 +1,6 @@
 import { id, list, named, object, orNull, quotes, text } from '../json-schema.js';
-import { quotesOf, type Named, type Witnessed } from '../told.js';
+import { quotesOf } from '../told.js';
 import { fitAnswer, refuseUnknown, type Tool } from '../tool.js';
-
-interface Counted {
-  readonly value: number | null;
-  readonly reason: string | null;
-}
-
-interface Nodes<Node> {
-  readonly nodes: readonly Node[];
-}
-
-interface Figure extends Named {
-  readonly quantity: { readonly raw: string } | null;
-  readonly measuredOrganizations: Nodes<Named>;
-  readonly measuredGroups: Nodes<Named>;
-  readonly claims: Nodes<Witnessed>;
-}
-
-interface Data {
-  readonly edition:
-    | (Named & {
-        readonly stats: Readonly<Record<string, Counted>> & {
-          readonly figures: Counted & { readonly entities: readonly Figure[] };
-        };
-      })
-    | null;
-}
 
 const maxFigures = 10;
 
@@ -42,7 +16,7 @@ export const edition: Tool = {
     note: orNull('string'),
   }),
   async answer(input, ask, teller) {
-    const { edition: found } = await ask<Data>('door-edition', input);
+    const { edition: found } = await ask('door-edition', input);
     if (found === null) throw refuseUnknown('edition', input['id']);
     const { figures, ...counts } = found.stats;
     return fitAnswer(figures.entities.slice(0, maxFigures), (told) => ({

@@ -12,20 +12,8 @@ import {
   types,
   upTo,
 } from '../json-schema.js';
-import { pageOf, quoteOf, type Named, type Page, type Quoted, type Told } from '../told.js';
+import { pageOf, quoteOf } from '../told.js';
 import { readAsOf, refuseUnknown, type Tool } from '../tool.js';
-
-type Mention = Omit<Quoted, 'note' | 'supports'>;
-
-interface Data {
-  readonly entity:
-    | (Named & {
-        readonly names: readonly { readonly text: string }[];
-        readonly mentions: { readonly nodes: readonly Mention[] };
-        readonly relations: Page & { readonly edges: readonly { readonly relation: Told }[] };
-      })
-    | null;
-}
 
 const maxNames = 20;
 
@@ -42,10 +30,12 @@ export const entity: Tool = {
     facts: list(fact),
   }),
   async answer(input, ask, teller) {
-    const { entity: found } = await ask<Data>('door-entity', readAsOf(input));
+    const { entity: found } = await ask('door-entity', readAsOf(input));
     if (found === null) throw refuseUnknown('entity', input['id']);
     const { relations, names, mentions } = found;
-    const facts = relations.edges.map(({ relation }) => teller.fact(relation));
+    const facts = relations.edges.flatMap(({ relation }) =>
+      relation ? teller.fact(relation) : [],
+    );
     return {
       ...pageOf(relations, facts.length === 0),
       entity: teller.named(found),

@@ -1,20 +1,6 @@
 import { after, fact, id, list, object, page, quotes, text, upTo } from '../json-schema.js';
-import { pageOf, quotesOf, type Page, type Told, type Witnessed } from '../told.js';
+import { pageOf, quotesOf } from '../told.js';
 import { refuseUnknown, type Tool } from '../tool.js';
-
-interface Claim extends Witnessed {
-  readonly id: string;
-  readonly dataset: string;
-  readonly rank: string;
-  readonly method: string;
-  readonly confidence: number;
-}
-
-interface Data {
-  readonly node: Partial<
-    Told & { readonly all: Page & { readonly nodes: readonly Claim[] } }
-  > | null;
-}
 
 export const evidence: Tool = {
   name: 'evidence',
@@ -36,12 +22,12 @@ export const evidence: Tool = {
     ),
   }),
   async answer(input, ask, teller) {
-    const { node } = await ask<Data>('door-evidence', input);
-    const { all } = node ?? {};
-    if (all === undefined) throw refuseUnknown('relation', input['relation']);
+    const { node } = await ask('door-evidence', input);
+    if (!node || !('all' in node)) throw refuseUnknown('relation', input['relation']);
+    const { all } = node;
     return {
       ...pageOf(all, all.nodes.length === 0),
-      fact: teller.fact(node as Told),
+      fact: teller.fact(node),
       claims: all.nodes.map((claim) => ({
         claim: claim.id,
         dataset: claim.dataset,

@@ -1,16 +1,6 @@
 import { after, asOf, fact, flag, id, list, named, object, page, upTo } from '../json-schema.js';
-import { pageOf, type Named, type Page, type Told } from '../told.js';
+import { pageOf } from '../told.js';
 import { readAsOf, type Tool } from '../tool.js';
-
-interface Data {
-  readonly paths: Page & {
-    readonly effort: { readonly partial: boolean };
-    readonly nodes: readonly {
-      readonly nodes: readonly Named[];
-      readonly hops: readonly { readonly relations: readonly Told[] }[];
-    }[];
-  };
-}
 
 export const paths: Tool = {
   name: 'paths',
@@ -26,7 +16,7 @@ export const paths: Tool = {
     paths: list(object({ nodes: list(named), hops: list(fact) })),
   }),
   async answer(input, ask, teller) {
-    const { paths: found } = await ask<Data>('door-paths', readAsOf(input));
+    const { paths: found } = await ask('door-paths', readAsOf(input));
     const { partial } = found.effort;
     return {
       ...pageOf(found, found.nodes.length === 0, partial),

@@ -1,20 +1,6 @@
 import { after, list, named, object, page, text, upTo } from '../json-schema.js';
-import { pageOf, type Named, type Page } from '../told.js';
+import { pageOf } from '../told.js';
 import type { Tool } from '../tool.js';
-
-interface Data {
-  readonly search: Page & {
-    readonly edges: readonly {
-      readonly matchedName: string;
-      readonly explanation: readonly {
-        readonly rule: string;
-        readonly from: string;
-        readonly to: string;
-      }[];
-      readonly node: Named;
-    }[];
-  };
-}
 
 const kinds = {
   ...list(text),
@@ -34,7 +20,7 @@ export const search: Tool = {
     found: list(object({ entity: named, matched: text, why: list(text) })),
   }),
   async answer(input, ask, teller) {
-    const { search: hits } = await ask<Data>('door-search', input);
+    const { search: hits } = await ask('door-search', input);
     const { total, cursor } = pageOf(hits, false);
     const isEmpty = hits.edges.length === 0;
     return {

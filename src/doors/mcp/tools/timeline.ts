@@ -1,18 +1,6 @@
 import { after, id, list, named, object, page, quotes, text, upTo } from '../json-schema.js';
-import { pageOf, quotesOf, type Named, type Page, type Witnessed } from '../told.js';
+import { pageOf, quotesOf } from '../told.js';
 import type { Tool } from '../tool.js';
-
-interface Data {
-  readonly timeline: Page & {
-    readonly nodes: readonly {
-      readonly date: string;
-      readonly event: string;
-      readonly subject: Named;
-      readonly object: Named | null;
-      readonly claims: readonly (Witnessed & { readonly relationId: string | null })[];
-    }[];
-  };
-}
 
 const day = { ...text, pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$' };
 
@@ -44,7 +32,7 @@ export const timeline: Tool = {
     ),
   }),
   async answer(input, ask, teller) {
-    const { timeline: found } = await ask<Data>('door-timeline', input);
+    const { timeline: found } = await ask('door-timeline', input);
     return {
       ...pageOf(found, found.nodes.length === 0),
       entries: found.nodes.map(({ date, event, subject, object: other, claims }) => {
