@@ -32,7 +32,11 @@ export function identified(
     const { statedEntity, ...rest } = mention;
     const stated = statedEntity ?? mention.entity;
     const entity = canonicalOf(stated);
-    return { ...rest, entity, ...(entity !== stated && { statedEntity: stated }) };
+    return {
+      ...rest,
+      entity,
+      ...(entity !== stated && ({ statedEntity: stated } satisfies Partial<MentionRecord>)),
+    };
   });
 }
 
@@ -111,8 +115,9 @@ export function override<T extends StatedClaim>(
 ): T {
   return {
     ...stated,
-    ...(rank !== null && { rank, statedRank: stated.rank }),
-    ...(status !== null && { status, statedStatus: stated.status }),
+    ...(rank !== null && ({ rank, statedRank: stated.rank } satisfies Partial<StatedClaim>)),
+    ...(status !== null &&
+      ({ status, statedStatus: stated.status } satisfies Partial<StatedClaim>)),
   };
 }
 

@@ -222,7 +222,8 @@ export function identityOf(payload: Payload): unknown {
   if (payload.kind === 'RETRACTION') return { kind: payload.kind, claim: payload.claim };
   if (payload.kind !== 'ENTITY' && payload.kind !== 'IDENTITY') return payload;
   const { kind, ref, entityKind, names } = payload;
-  const entity = payload.kind === 'IDENTITY' ? { entity: payload.entity } : {};
+  const entity: Partial<ProposedIdentity> =
+    payload.kind === 'IDENTITY' ? { entity: payload.entity } : {};
   return { kind, ref, entityKind, name: names[0]?.text ?? null, ...entity };
 }
 

@@ -113,6 +113,9 @@ export type LiteralValue =
       readonly population?: Population;
     };
 
+/** The time and population of a figure, if stated. */
+export type FigureBounds = Pick<Extract<LiteralValue, { type: 'QUANTITY' }>, 'time' | 'population'>;
+
 /** The population of a figure; the key distinguishes populations. */
 export interface Population {
   readonly key: string;

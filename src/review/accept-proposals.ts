@@ -18,7 +18,7 @@ import { acceptMentions } from './accept-mentions.js';
 import { boundTo, bindReferences, type Bound } from './bind-references.js';
 import { acceptedOf, citedAt, type Accepting } from './accepted-proposal.js';
 import type { Chosen } from './choose-decisions.js';
-import type { ClaimInput } from '../change/actions/action-types.js';
+import type { ClaimContentInput, ClaimInput } from '../change/actions/action-types.js';
 import type { CitedClaimInput } from '../change/actions/compile-claim-input.js';
 import { chooseId } from '../change/actions/create-entity.js';
 import type { KnownIds } from '../change/actions/record-reader.js';
@@ -229,19 +229,22 @@ function stateClaim(
     subject: entityOf(subject),
     object: object === null ? null : entityOf(object),
     method: isEdited ? 'CURATED' : proposal.method,
-    ...(!isEdited && proposal.method === 'MEANT' && { confidence: proposal.confidence }),
+    ...(!isEdited &&
+      proposal.method === 'MEANT' &&
+      ({ confidence: proposal.confidence } satisfies Partial<ProposedClaimInput>)),
     evidence: proposal.evidence.map((at) => {
       const cited = citedAt(proposal.document, at);
       return given.length > 0 ? { ...cited, supports: null } : cited;
     }),
-    ...(given.length > 0 && {
-      judging: {
-        confirm: confirm ?? [],
-        implied: claimParts.filter(
-          (part) => !given.includes(part) || (part === 'OBJECT' && isOfNew(payload)),
-        ),
-      },
-    }),
+    ...(given.length > 0 &&
+      ({
+        judging: {
+          confirm: confirm ?? [],
+          implied: claimParts.filter(
+            (part) => !given.includes(part) || (part === 'OBJECT' && isOfNew(payload)),
+          ),
+        },
+      } satisfies Partial<ProposedClaimInput>)),
   };
 }
 
@@ -305,7 +308,7 @@ function withEdit({ role, ...payload }: ProposedClaim, edit: ProposalEdit) {
     ended: edited(ended, validTo ? undefined : payload.ended),
     ...roleOf(role, edit),
     note: edit.note,
-  };
+  } satisfies Partial<ProposedClaimInput>;
 }
 
 /** A part of an edit: unchanged if left out, removed if null. */
@@ -322,5 +325,5 @@ function roleOf(role: ProposedClaim['role'], { roleKey, roleAr, roleEn }: Propos
     roleKey: edited(roleKey, proposed.key),
     roleAr: edited(roleAr, proposed.ar),
     roleEn: edited(roleEn, proposed.en),
-  };
+  } satisfies ClaimContentInput;
 }

@@ -27,7 +27,10 @@ export function citedAt(document: string, { start, end, exact, phrase, supports 
     start,
     end,
     exact,
-    ...(supports && { supports }),
-    ...(phrase && { phrase: { start: phrase.start, end: phrase.end, quote: phrase.exact } }),
+    ...(supports && ({ supports } satisfies Partial<Cited>)),
+    ...(phrase &&
+      ({
+        phrase: { start: phrase.start, end: phrase.end, quote: phrase.exact },
+      } satisfies Partial<Cited>)),
   };
 }

@@ -136,7 +136,8 @@ async function planDocument(
   const next: RecordStates = {
     claims: {},
     overrides: {},
-    ...(description && { described: { [document]: description } }),
+    ...(description &&
+      ({ described: { [document]: description } } satisfies Partial<RecordStates>)),
     ...(!isKnown && statesRead(input, reading, proposals, asking)),
   };
   const plan = await planStates(reader, next, asking);
@@ -241,7 +242,7 @@ function toPlan(plan: Plan, { dataset }: IngestDocumentInput, hasDataset: boolea
     datasets: [dataset],
     before: {
       ...statesOf(plan.before),
-      ...(!hasDataset && { datasets: { [dataset]: null } }),
+      ...(!hasDataset && ({ datasets: { [dataset]: null } } satisfies Partial<RecordStates>)),
     },
   };
 }

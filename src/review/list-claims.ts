@@ -51,7 +51,9 @@ export async function listClaims(
       const proposed = {
         payload: payloadOf(claim),
         evidence: await placesOf(wordsOf, claim, i),
-        ...({ rule: byHand, method: 'EXPLICIT', confidence: 1 } as const),
+        rule: byHand,
+        method: 'EXPLICIT' as const,
+        confidence: 1,
         novelty: stated === undefined ? ('NEW' as const) : ('CORROBORATES' as const),
         meets: stated === undefined ? [] : [stated],
       };
@@ -98,7 +100,7 @@ function payloadOf(claim: ClaimInput): ProposedClaim {
     role: roleKey ? { key: roleKey, ar: roleAr ?? null, en: roleEn ?? null } : null,
     validFrom: validFrom ?? null,
     validTo: validTo ?? null,
-    ...(claim.ended === true && { ended: true as const }),
+    ...(claim.ended === true && ({ ended: true as const } satisfies Partial<ProposedClaim>)),
   };
 }
 

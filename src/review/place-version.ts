@@ -90,7 +90,7 @@ function draftOf(
     id: newest ? `${first}@${document.sha256.slice(0, 12)}` : first,
     retrieved: at.slice(0, 10),
     retells: null,
-    ...(newest && { replaces: newest.id }),
+    ...(newest && ({ replaces: newest.id } satisfies Partial<ReadDocumentRecord>)),
   };
 }
 

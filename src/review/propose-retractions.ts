@@ -128,7 +128,7 @@ function proposeRetraction(claim: ClaimRecord, evidence: readonly SaidAt[]): Pro
     role: roleOf(claim),
     validFrom,
     validTo,
-    ...(ended && { ended }),
+    ...(ended && ({ ended } satisfies Partial<ProposedRetraction>)),
   };
   return {
     payload,

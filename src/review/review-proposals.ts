@@ -89,8 +89,8 @@ async function intendReview(
   });
   return {
     ...states,
-    ...(Object.keys(mentions).length > 0 && { mentions }),
-    ...(ingested && { ingested }),
+    ...(Object.keys(mentions).length > 0 && ({ mentions } satisfies Partial<RecordStates>)),
+    ...(ingested && ({ ingested } satisfies Partial<RecordStates>)),
     overrides: { ...states.overrides, ...retracted.overrides },
     review: {
       proposals: {

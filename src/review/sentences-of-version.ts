@@ -28,7 +28,7 @@ export async function placesIn(sentences: readonly Sentence[]): Promise<PlaceOf>
       start,
       end: end + moved,
       exact,
-      ...(supports && { supports }),
+      ...(supports && ({ supports } satisfies Partial<SaidAt>)),
       phrase: phrase && { ...phrase, start: phrase.start + moved, end: phrase.end + moved },
     };
   };

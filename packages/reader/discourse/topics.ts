@@ -102,7 +102,11 @@ export class Topics {
     const gender = given ?? (kind === 'PERSON' ? genderAt(this.reading, token) : undefined);
     const noun = kind === 'ORGANISATION' ? nounOf(wordAt(tokens, token)) : undefined;
     return this.meantBy(
-      { kinds: [kind], ...(gender && { gender }), ...(noun && { noun }) },
+      {
+        kinds: [kind],
+        ...(gender && ({ gender } satisfies Partial<Sought>)),
+        ...(noun && ({ noun } satisfies Partial<Sought>)),
+      },
       token,
     )[0];
   }

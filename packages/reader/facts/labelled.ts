@@ -245,7 +245,7 @@ function membersAs(role?: ClaimRole): Reader {
       view.relate(labelled.name, line, [entity, 'MEMBER_OF', bodyOf(view, line)], {
         method: 'MEANT',
         validFrom,
-        ...(role && { role }),
+        ...(role && ({ role } satisfies Partial<Stated>)),
         ...(line.entry && termOf(view, line)),
       });
     }

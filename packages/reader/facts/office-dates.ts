@@ -34,7 +34,10 @@ function termBehind(reading: SentenceView['reading'], from: number): Dates | und
     if (date) {
       if (!since.test(wordAt(reading.tokens, at - 1))) return undefined;
       const validTo = date.last ?? dateUntil(reading, date.to);
-      return { validFrom: date.value, ...(validTo === undefined ? {} : { validTo }) };
+      return {
+        validFrom: date.value,
+        ...(validTo === undefined ? {} : ({ validTo } satisfies Dates)),
+      };
     }
     if (!mayStandBetween(reading, at)) return undefined;
   }
@@ -49,7 +52,9 @@ const lineOfYears =
 function termBefore({ reading, sentence }: SentenceView, { mention }: Office): Dates | undefined {
   const words = reading.tokens.slice(sentence.from, mention.from).map(({ folded }) => folded);
   const { from, to } = lineOfYears.exec(`${words.join(' ')} `)?.groups ?? {};
-  return from === undefined ? undefined : { validFrom: from, ...(to && { validTo: to }) };
+  return from === undefined
+    ? undefined
+    : { validFrom: from, ...(to && ({ validTo: to } satisfies Dates)) };
 }
 
 /** Whether a comma may be in between: only before `a post he held …`, وهو المنصب الذي …. */
@@ -95,7 +100,7 @@ const becomes =
   /(?:^| )(?:becomes|became|was appointed|was elected|was named|اصبح|اصبحت|عين|عينت|انتخب|انتخبت|تولي|تولت)(?: |$)/u;
 
 function termOf({ value, last }: DateSpan): Dates {
-  return { validFrom: value, ...(last === null ? {} : { validTo: last }) };
+  return { validFrom: value, ...(last === null ? {} : ({ validTo: last } satisfies Dates)) };
 }
 
 /** Dates after the office; the day of another person in between is not its own. */

@@ -2,6 +2,7 @@ import type { ClaimRole } from '../reading/analysis.js';
 import type { HeldOffice, Office } from '../reading/office.js';
 import type { Referent } from '../reading/entities.js';
 import { officesOf, roleOf } from './positions.js';
+import type { Stated } from './read-claim.js';
 import type { Match, ReadClaim, SentenceView } from './sentence-view.js';
 import { wordAt } from '#text/words/tokens.js';
 import type { DateSpan } from '#text/words/dates.js';
@@ -63,7 +64,9 @@ function dayOf({ day }: Succession): string | undefined {
 function takeOver(view: SentenceView, each: Succession, named: HeldRole | undefined): void {
   const { place, heir: subject, before } = each;
   const held = subject && (named ?? officeToTake(view, subject, before));
-  const said = held && ({ subject, predicate: 'HOLDS_POSITION', object: held.object } as const);
+  const said =
+    held &&
+    ({ subject, predicate: 'HOLDS_POSITION', object: held.object } satisfies Partial<Stated>);
   if (!said || isSaid(view, said)) return;
   view.reading.heldOffices.push({ sentence: view.sentence.index, subject, ...held });
   view.claim(place.by, place, {
@@ -107,7 +110,7 @@ function endBefore(view: SentenceView, place: Place, { before, held, end = {} }:
   if (!held || isOfAnother(view, place, held)) return;
   const term = dayBehind(view, place, terms);
   const validTo = term?.last ?? dayBehind(view, place, leaves)?.value;
-  const validFrom = term && { validFrom: term.value };
+  const validFrom = term && ({ validFrom: term.value } satisfies Partial<Stated>);
   view.claim(place.by, place, {
     subject: before,
     predicate: 'HOLDS_POSITION',
@@ -115,7 +118,7 @@ function endBefore(view: SentenceView, place: Place, { before, held, end = {} }:
     object: held.object,
     role: held.role,
     ...validFrom,
-    ...(validTo === undefined ? end : { validTo }),
+    ...(validTo === undefined ? end : ({ validTo } satisfies Partial<Stated>)),
   });
 }
 

@@ -16,13 +16,14 @@ function frameOf(vocabulary: Vocabulary, { relation, ar, en }: OwnReading): Fram
   return [
     {
       predicate: name,
-      ...(isSymmetric && { symmetric: true }),
+      ...(isSymmetric && ({ symmetric: true } satisfies Partial<Frame>)),
       roles: {
         SOURCE: { is: 'subject', kinds: lettersFor(subject, letters), meant: true },
         TARGET: { is: 'object', kinds: lettersFor(object, letters), list: true },
       },
-      ...(en && { en: linesFor(en, (noun) => `${noun} of TARGET by SOURCE`) }),
-      ...(ar && { ar: linesFor(ar, (noun) => `${noun} SOURCE TARGET`) }),
+      ...(en &&
+        ({ en: linesFor(en, (noun) => `${noun} of TARGET by SOURCE`) } satisfies Partial<Frame>)),
+      ...(ar && ({ ar: linesFor(ar, (noun) => `${noun} SOURCE TARGET`) } satisfies Partial<Frame>)),
       examples: [],
     },
   ];
@@ -39,7 +40,8 @@ function lettersFor(kinds: readonly string[], letters: Letters): string {
 function linesFor({ verbs, nouns }: ReadingWords, ofNoun: (noun: string) => string): Lines {
   const withRoles = (line: string, whole: string) => (/SOURCE|TARGET/.test(line) ? line : whole);
   return {
-    ...(verbs && { verbs: verbs.map((verb) => withRoles(verb, `SOURCE ${verb} TARGET`)) }),
-    ...(nouns && { nouns: nouns.map((noun) => withRoles(noun, ofNoun(noun))) }),
+    ...(verbs &&
+      ({ verbs: verbs.map((verb) => withRoles(verb, `SOURCE ${verb} TARGET`)) } satisfies Lines)),
+    ...(nouns && ({ nouns: nouns.map((noun) => withRoles(noun, ofNoun(noun))) } satisfies Lines)),
   };
 }

@@ -77,8 +77,8 @@ export type Condition = 'PASSIVE' | 'RESUMED' | 'ALONE' | 'PARTICIPLE' | 'CREDIT
 
 const way = (search: Search, within?: number, leads?: readonly string[]): Way => ({
   search,
-  ...(within === undefined ? {} : { within }),
-  ...(leads === undefined ? {} : { leads }),
+  ...(within === undefined ? {} : ({ within } satisfies Partial<Way>)),
+  ...(leads === undefined ? {} : ({ leads } satisfies Partial<Way>)),
 });
 const agent = (...ways: readonly Way[]): Row => ({ slot: 'AGENT', ways });
 const theme = (...ways: readonly Way[]): Row => ({ slot: 'THEME', ways });

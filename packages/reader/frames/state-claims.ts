@@ -1,4 +1,5 @@
 import { wordAt } from '#text/words/tokens.js';
+import type { ReadClaim } from '../facts/read-claim.js';
 import type { Predicate } from '../vocabulary.js';
 import type { Referent } from '../reading/entities.js';
 import { isPaired } from '../facts/respectively.js';
@@ -186,7 +187,7 @@ function stateNew(context: Context, relation: Relation, date: number): void {
     { ...placeOf(context, date), by: rule },
     {
       ...relation,
-      ...(frame.role ? { role: frame.role } : {}),
+      ...(frame.role ? ({ role: frame.role } satisfies Partial<Stated>) : {}),
       ...datesOf(context, date),
       method: isNamed(found) ? 'EXPLICIT' : 'MEANT',
     },
@@ -218,7 +219,9 @@ function completeKnown(
   const isUndated = known.validFrom === undefined && known.validTo === undefined;
   claims[at] = {
     ...known,
-    ...(frame.role && known.role === undefined ? { rule, role: frame.role } : {}),
+    ...(frame.role && known.role === undefined
+      ? ({ rule, role: frame.role } satisfies Partial<ReadClaim>)
+      : {}),
     ...(isUndated ? datesOf(context, date) : {}),
   };
 }
@@ -232,7 +235,10 @@ function datesOf({ view, found, frame }: Context, date: number): Partial<Stated>
     };
   const { value: day, last = null } = view.dateOf(date) ?? {};
   if (!roleOf(frame, 'from') || day === undefined) return {};
-  return { validFrom: day, ...(last === null ? {} : { validTo: last }) };
+  return {
+    validFrom: day,
+    ...(last === null ? {} : ({ validTo: last } satisfies Partial<Stated>)),
+  };
 }
 
 function isNamed({ fillers }: Found): boolean {
@@ -291,7 +297,9 @@ function stateAlso(context: Context): void {
             predicate,
             object,
             method: 'MEANT',
-            ...(role ? { role } : { validFrom: view.dateOf(date)?.value }),
+            ...(role
+              ? ({ role } satisfies Partial<Stated>)
+              : ({ validFrom: view.dateOf(date)?.value } satisfies Partial<Stated>)),
           },
         );
 }

@@ -5,7 +5,7 @@ import { formIn } from '#text/words/forms.js';
 import { wordAt } from '#text/words/tokens.js';
 import { accordingIn } from './reported-according.js';
 import { behindTitles } from '../reading/leading.js';
-import type { Speakers } from './speakers.js';
+import type { Speakers, Where } from './speakers.js';
 import type { Speaker } from './speech.js';
 import { endOf, startOfWords, type Reported } from './words-of-sentence.js';
 import { isSayingBeside, isSayingOf, isVerbOfSaying } from '../reading/saying-verbs.js';
@@ -62,7 +62,10 @@ function frameAt(
   if (words === undefined || start === undefined) return undefined;
   // Quoted words end the reported ones; their speaker is found elsewhere.
   if (/^[«“"]$/u.test(wordAt(reading.tokens, words))) return { start, words, speaker: undefined };
-  const where = { end: words, ...(start > sentence.from ? { earliest: start } : {}) };
+  const where = {
+    end: words,
+    ...(start > sentence.from ? ({ earliest: start } satisfies Partial<Where>) : {}),
+  };
   return { start, words, speaker: speakers.subject(sentence, verb, where) };
 }
 

@@ -6,7 +6,7 @@ import { formIn } from '#text/words/forms.js';
 import { wordAt } from '#text/words/tokens.js';
 import { apposedTo } from '../mentions/apposed-persons.js';
 import { gendersIn } from '../reading/genders.js';
-import { topicsOf } from '../discourse/topics.js';
+import { topicsOf, type Sought } from '../discourse/topics.js';
 import { behindTitles, isLed } from '../reading/leading.js';
 import type { Speaker } from './speech.js';
 import { genderOfDeed, isManner, saysOfThing } from './manner.js';
@@ -18,7 +18,7 @@ const adverbs = wordList(
   'في خلال الي علي ان فيها فيه قايلا قايله بقوله بقولها عن من امام عقب بعد قبل ايضا كذلك كما هنا حول بشان ردا تعليقا عبر اثناء لدي ذلك انذاك لاحقا حينها ثم وقتها',
 );
 
-interface Where {
+export interface Where {
   /** The end of the range for the subject. */
   readonly end: number;
   /** The start of the range for the subject. */
@@ -241,7 +241,10 @@ export class Speakers {
   pronounOf({ index, from }: ReadSentence, gender?: Gender): Speaker | undefined {
     const last = this.#last && this.#fits(this.#last.speaker, gender) ? this.#last : undefined;
     if (last && last.sentence >= index - 1) return { speaker: last.speaker, givenBy: 'PRONOUN' };
-    const sought = { kinds: ['PERSON'], ...(gender && { gender }) } as const;
+    const sought = {
+      kinds: ['PERSON'],
+      ...(gender && ({ gender } satisfies Partial<Sought>)),
+    } as const;
     const [topic] = topicsOf(this.reading).meantBy(sought, from);
     if (topic && (gender || topic.ground !== 'DOCUMENT'))
       return { speaker: topic.mention.entity, givenBy: 'PRONOUN' };

@@ -123,9 +123,10 @@ export function composeDossier(
       name: terms.predicate(predicate),
       date: valuesOf(claims)[0]?.date ?? null,
       said: sayNames(valuesOf(claims).map((value) => sayLiteral(terms, predicate, value))),
-      ...(claims.some(({ contested }) => contested) && {
-        differ: differ(terms.predicate(predicate)),
-      }),
+      ...(claims.some(({ contested }) => contested) &&
+        ({
+          differ: differ(terms.predicate(predicate)),
+        } satisfies Partial<DossierRow>)),
       notes: notes.numbersOf(claims),
     }),
   );
@@ -247,7 +248,8 @@ export function composeDossier(
       ...named,
       date: relation.validFrom,
       said: sayNames(about),
-      ...(relation.contested && { differ: differ(pointOf(terms, relation.type, nodes)) }),
+      ...(relation.contested &&
+        ({ differ: differ(pointOf(terms, relation.type, nodes)) } satisfies Partial<DossierRow>)),
       notes: notes.numbersOf(nodes, saysDatesOf(relation)),
     };
   }

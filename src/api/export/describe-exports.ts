@@ -19,7 +19,7 @@ function describeFormat(format: Format): object {
     description,
     mediaType,
     extension,
-    ...('files' in format && { files: format.files }),
+    files: 'files' in format ? format.files : undefined,
   };
 }
 
@@ -32,6 +32,6 @@ function describeField({ name, type, description, defaultValue }: GraphQLInputFi
     name,
     type: String(type),
     description,
-    ...(node && name !== unbounded && { default: print(node) }),
+    default: node && name !== unbounded ? print(node) : undefined,
   };
 }

@@ -45,7 +45,7 @@ export interface ExportQuery {
  */
 export function exportPath(schema: GraphQLSchema, format: Format, input: SubgraphInput): string {
   const { asOf, ...others } = input;
-  const time = asOf && { asOf: asOf.on, certainty: asOf.certainty };
+  const time: Texts | null | undefined = asOf && { asOf: asOf.on, certainty: asOf.certainty };
   const texts = { ...writeTexts(subgraphInputOf(schema), others), ...time };
   const filename = `multaqa-subgraph.${format.extension}`;
   return `/export/${format.name}?${toQueryString({ ...texts, filename })}`;

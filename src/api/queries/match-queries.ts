@@ -3,7 +3,7 @@ import { checkPropertyId, isRelation, readAgreements } from '../../knowledge/rea
 import type { GivenProperty } from '../../knowledge/read-agreements.js';
 import { Required } from '../../model/declare.js';
 import { judgeCandidates, type Candidate } from '../../search/candidates.js';
-import type { Hit } from '../../search/hit.js';
+import type { Hit, SearchOptions } from '../../search/hit.js';
 import { checkQueryText } from '../../search/query/query-text.js';
 import type { SearchIndex } from '../../search/search-index.js';
 import { checkCount, checkRange } from '../../shared/check-range.js';
@@ -131,7 +131,8 @@ class SearchTurns {
   async #find(name: string, limit: number, kinds?: readonly string[]): Promise<readonly Hit[]> {
     if (this.#turn.isOver) await this.#turn.rest();
     if (this.#signal.aborted) throw abandoned(this.#signal.reason);
-    return this.#index.search(name, { ...(kinds && { kinds }), limit }).hits;
+    return this.#index.search(name, { ...(kinds && ({ kinds } satisfies SearchOptions)), limit })
+      .hits;
   }
 }
 

@@ -1,7 +1,7 @@
 import { Arg, Args, ArgsType, Ctx, Field, Int, Query, Resolver } from 'type-graphql';
 import { Optional, Required } from '../../model/declare.js';
 import { EntityKind, Language } from '../../model/values/enums.js';
-import type { Hit, HitPosition } from '../../search/hit.js';
+import type { Hit, HitPosition, SearchOptions } from '../../search/hit.js';
 import { checkQueryText, maxQueryLength } from '../../search/query/query-text.js';
 import { pageSizes } from '../../search/search-index.js';
 import { checkRange } from '../../shared/check-range.js';
@@ -56,10 +56,10 @@ export class SearchQueries {
   ): Promise<SearchConnection> {
     const index = await context.knowledge.names(context);
     const { hits, total, hasMore, facets, didYouMean } = index.search(query, {
-      ...(kinds ? { kinds } : {}),
-      ...(lang ? { lang } : {}),
-      ...(dataset ? { dataset } : {}),
-      ...(after ? { after: positionOf(after) } : {}),
+      ...(kinds ? ({ kinds } satisfies SearchOptions) : {}),
+      ...(lang ? ({ lang } satisfies SearchOptions) : {}),
+      ...(dataset ? ({ dataset } satisfies SearchOptions) : {}),
+      ...(after ? ({ after: positionOf(after) } satisfies SearchOptions) : {}),
       limit: first,
     });
     const edges = hits.map(edgeOf);
@@ -104,8 +104,8 @@ export class SearchQueries {
     const index = await context.knowledge.names(context);
     return index
       .suggest(prefix, {
-        ...(kinds ? { kinds } : {}),
-        ...(dataset ? { dataset } : {}),
+        ...(kinds ? ({ kinds } satisfies SearchOptions) : {}),
+        ...(dataset ? ({ dataset } satisfies SearchOptions) : {}),
         limit,
       })
       .map(({ entityId, matchedName, highlights }) => ({

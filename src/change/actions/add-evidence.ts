@@ -6,7 +6,9 @@ import type { RecordStates } from '../apply/record-states.js';
 import type { AddEvidenceInput, EvidenceInput } from './action-types.js';
 import { intendClaims } from './assert-claim.js';
 import { isGiven } from './cite-evidence.js';
+import type { CitedClaimInput } from './compile-claim-input.js';
 import { readStandingClaim } from './find-claim.js';
+import type { Judging } from './judge-evidence.js';
 import type { RecordReader } from './record-reader.js';
 import { actionOf } from './run-action.js';
 
@@ -38,12 +40,15 @@ export async function intendEvidence(
       roleEn,
       path: [],
       validFrom: states('VALID_FROM') ? stated.validFrom : null,
-      ...(states('VALID_TO') && { validTo: stated.validTo, ended }),
-      ...(isOwn && { dataset: stated.dataset }),
+      ...(states('VALID_TO') &&
+        ({ validTo: stated.validTo, ended } satisfies Partial<CitedClaimInput>)),
+      ...(isOwn && ({ dataset: stated.dataset } satisfies Partial<CitedClaimInput>)),
       evidence: input.evidence,
       judging: {
         confirm: input.confirm ?? [],
-        ...(!isOwn && object !== null && { implied: ['OBJECT', 'ROLE'] }),
+        ...(!isOwn &&
+          object !== null &&
+          ({ implied: ['OBJECT', 'ROLE'] } satisfies Partial<Judging>)),
       },
     },
   ]);

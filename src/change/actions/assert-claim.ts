@@ -121,7 +121,8 @@ function joinHeld(held: ClaimRecord, input: CitedClaimInput, sourceOf: SourceOf)
       ...held.evidence.map(citedIn),
       ...input.evidence.map((piece, at) => ({ ...piece, at })),
     ],
-    ...(input.judging && { judging: { ...input.judging, given } }),
+    ...(input.judging &&
+      ({ judging: { ...input.judging, given } } satisfies Partial<CitedClaimInput>)),
   };
 }
 

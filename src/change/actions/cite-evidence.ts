@@ -35,7 +35,8 @@ export function citedIn(evidence: EvidenceRecord): Cited {
     isHeld: true,
     ...(phraseStart !== null &&
       phraseEnd !== null &&
-      phrase !== null && { phrase: { start: phraseStart, end: phraseEnd, quote: phrase } }),
+      phrase !== null &&
+      ({ phrase: { start: phraseStart, end: phraseEnd, quote: phrase } } satisfies Partial<Cited>)),
   };
 }
 
@@ -88,7 +89,8 @@ function citeSpan(
     faults.add(place.in('exact'), 'a span needs its exact words');
     return false;
   }
-  const found = isGiven(start) && isGiven(end) ? { start, end } : findOnce(document, exact);
+  const found: Span | string =
+    isGiven(start) && isGiven(end) ? { start, end } : findOnce(document, exact);
   if (typeof found === 'string') {
     faults.add(place.in('exact'), found);
     return false;
@@ -128,7 +130,10 @@ function toEntry(
   const entry: EvidenceEntry = {
     cite: phrase ? `${key}/p` : key,
     // Evidence of the object or the value is evidence of the subject, and not of all parts of the value.
-    ...(isGiven(supports) && { supports: [...new Set([...supports, ...subjectOf(supports)])] }),
+    ...(isGiven(supports) &&
+      ({
+        supports: [...new Set([...supports, ...subjectOf(supports)])],
+      } satisfies Partial<EvidenceEntry>)),
   };
   faults.locate(entry, place);
   return entry;

@@ -157,7 +157,7 @@ function toEntry(
       const supports = judged?.supports[i];
       return supports ? { cite: piece.cite, supports: [...supports] } : piece;
     }),
-    ...(isGiven(note) && { note }),
+    ...(isGiven(note) && ({ note } satisfies Partial<ClaimEntry>)),
     ...withConfidence(judged?.confidence ?? confidence),
   };
 }
@@ -194,7 +194,7 @@ function placeOf({ document, start, end, phraseStart, note }: EvidenceRecord): s
   return JSON.stringify([document, start, end, phraseStart, start === null ? note : null]);
 }
 
-function withConfidence(confidence: number | undefined) {
+function withConfidence(confidence: number | undefined): Pick<ClaimEntry, 'confidence'> {
   return confidence === undefined ? {} : { confidence };
 }
 

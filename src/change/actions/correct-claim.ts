@@ -9,8 +9,10 @@ import { citedIn, type Cited } from './cite-evidence.js';
 import { readStandingClaim } from './find-claim.js';
 import type { CitedClaimInput } from './compile-claim-input.js';
 import { decide, type RecordStates } from '../apply/record-states.js';
+import type { Judging } from './judge-evidence.js';
 import type { RecordReader } from './record-reader.js';
 import { actionOf } from './run-action.js';
+import type { ClaimPhrasing } from '#text/sentence/forms.js';
 
 /** Retracts a claim and states the corrected one, in one change. */
 export const correctClaim = actionOf('CORRECT_CLAIM', intendCorrection);
@@ -69,8 +71,8 @@ function correct(
 
 /** A day takes the place of an end without one, and the other way about. */
 function endOf({ validTo, ended }: CorrectClaimInput) {
-  if (ended === true) return { validTo: null };
-  return typeof validTo === 'string' ? { ended: null } : {};
+  if (ended === true) return { validTo: null } satisfies Partial<CorrectClaimInput>;
+  return typeof validTo === 'string' ? ({ ended: null } satisfies Partial<CorrectClaimInput>) : {};
 }
 
 /**
@@ -90,7 +92,11 @@ function evidenceOf(
   const kept = isKept ? keptEvidence(stated, [...changed, ...cleared]) : [];
   return {
     evidence: [...kept, ...pieces],
-    judging: { confirm: confirm ?? [], given, ...(isKept && { wanted: changed }) },
+    judging: {
+      confirm: confirm ?? [],
+      given,
+      ...(isKept && ({ wanted: changed } satisfies Partial<Judging>)),
+    },
   };
 }
 
@@ -125,8 +131,8 @@ function keptPhrasing(
 ): Pick<ClaimRecord, 'phrasing'> {
   const { role, dateNote } = phrasing ?? {};
   const kept = {
-    ...(role && said.roleKey === roleKey && { role }),
-    ...(dateNote && said.validFrom === validFrom && { dateNote }),
+    ...(role && said.roleKey === roleKey && ({ role } satisfies ClaimPhrasing)),
+    ...(dateNote && said.validFrom === validFrom && ({ dateNote } satisfies ClaimPhrasing)),
   };
   return Object.keys(kept).length === 0 ? {} : { phrasing: kept };
 }

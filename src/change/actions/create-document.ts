@@ -58,7 +58,10 @@ export function namesIn(
   given: Pick<UpdateDocumentInput, 'publisher' | 'shortName'>,
 ): Pick<DocumentRecord, 'publisher' | 'shortName'> {
   const { publisher, shortName } = given;
-  return { ...(publisher != null && { publisher }), ...(shortName != null && { shortName }) };
+  return {
+    ...(publisher != null && ({ publisher } satisfies Partial<DocumentRecord>)),
+    ...(shortName != null && ({ shortName } satisfies Partial<DocumentRecord>)),
+  };
 }
 
 function refuseFaults({ key, url, language, published, retrieved }: CreateDocumentInput): void {

@@ -35,7 +35,11 @@ export async function intendMove(
     }
   const moved = await moveMentions(records, named, { from, to, faults });
   if (faults.length > 0) throw new Refused(faults);
-  return { claims: {}, overrides, ...(named.length > 0 && { mentions: moved }) };
+  return {
+    claims: {},
+    overrides,
+    ...(named.length > 0 && ({ mentions: moved } satisfies Partial<RecordStates>)),
+  };
 }
 
 async function refuseEnds(

@@ -92,7 +92,7 @@ function readRelated(
     predicate,
     object,
     evidence: [],
-    ...(role && { role }),
+    ...(role && ({ role } satisfies Partial<RelationEntry>)),
     ...termOf(input),
     ...readHints(input, known, faults, place),
   } satisfies RelationEntry;
@@ -100,11 +100,15 @@ function readRelated(
   return readRelation(entry, subject, known, faults);
 }
 
-function termOf({ validFrom, validTo, ended }: ClaimContentInput) {
+function termOf({
+  validFrom,
+  validTo,
+  ended,
+}: ClaimContentInput): Pick<RelationEntry, 'validFrom' | 'validTo' | 'ended'> {
   return {
-    ...(isGiven(validFrom) && { validFrom }),
-    ...(isGiven(validTo) && { validTo }),
-    ...(ended === true && { ended }),
+    ...(isGiven(validFrom) && ({ validFrom } satisfies Partial<RelationEntry>)),
+    ...(isGiven(validTo) && ({ validTo } satisfies Partial<RelationEntry>)),
+    ...(ended === true && ({ ended } satisfies Partial<RelationEntry>)),
   };
 }
 
@@ -152,17 +156,21 @@ function toEntry(
   { valueType }: LiteralPredicate,
 ): LiteralEntry {
   const { text, number, date, lang } = value;
-  const entry = { predicate, evidence: [], ...(isGiven(lang) && { lang }) };
+  const entry = {
+    predicate,
+    evidence: [],
+    ...(isGiven(lang) && ({ lang } satisfies Partial<LiteralEntry>)),
+  };
   if (valueType !== 'QUANTITY') return { ...entry, value: date ?? number ?? text };
   const { unit, qualifier, time, population } = value;
   return {
     ...entry,
     value: number,
-    ...(isGiven(unit) && { unit }),
-    ...(isGiven(qualifier) && { qualifier }),
-    ...(isGiven(text) && { raw: text }),
-    ...(isGiven(time) && { time }),
-    ...(isGiven(population) && { population }),
+    ...(isGiven(unit) && ({ unit } satisfies Partial<LiteralEntry>)),
+    ...(isGiven(qualifier) && ({ qualifier } satisfies Partial<LiteralEntry>)),
+    ...(isGiven(text) && ({ raw: text } satisfies Partial<LiteralEntry>)),
+    ...(isGiven(time) && ({ time } satisfies Partial<LiteralEntry>)),
+    ...(isGiven(population) && ({ population } satisfies Partial<LiteralEntry>)),
   };
 }
 

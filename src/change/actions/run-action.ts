@@ -76,7 +76,13 @@ export async function runAction(
     const making = { id: author.requestId, number: becomes.number };
     const planned = await planStates(reader, next, making, records.held);
     const effects = [...(planned?.effects ?? []), ...warnings];
-    return planned && { ...planned, effects, ...(undoes !== undefined && { undoes }) };
+    return (
+      planned && {
+        ...planned,
+        effects,
+        ...(undoes !== undefined && ({ undoes } satisfies Partial<Plan>)),
+      }
+    );
   };
   try {
     return dryRun ? await tryOut(committer, plan) : await carryOut(committer, author, asked, plan);
@@ -124,7 +130,8 @@ function outcomeOf(
     effects,
     entities: ids.filter((id) => kindOfId(id) !== undefined),
     claims: ids.filter((id) => id.startsWith('claim:') && isActedOn(id)),
-    ...(states?.mentions && { mentions: Object.keys(states.mentions).sort() }),
+    ...(states?.mentions &&
+      ({ mentions: Object.keys(states.mentions).sort() } satisfies Partial<ChangeOutcome>)),
     errors: [],
   };
 }

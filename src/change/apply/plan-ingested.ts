@@ -46,8 +46,8 @@ export async function withIngested(
     ],
     before: {
       ...statesOf(plan.before),
-      ...(held && { ingested: held }),
-      ...(told && { described: told }),
+      ...(held && ({ ingested: held } satisfies Partial<RecordStates>)),
+      ...(told && ({ described: told } satisfies Partial<RecordStates>)),
     },
     after: leftIn(statesOf(plan.after), { ingested, described }),
   };

@@ -27,7 +27,7 @@ export async function withReview(
   const plan = stated ?? nothingPlanned;
   return {
     datasets: plan.datasets,
-    ...(plan.effects && { effects: plan.effects }),
+    ...(plan.effects && ({ effects: plan.effects } satisfies Partial<Plan>)),
     statements: [
       // First, since only reviewed documents can be cited.
       ...placeDocuments(next.isDraft),

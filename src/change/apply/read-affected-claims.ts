@@ -128,14 +128,22 @@ async function readBefore(
     overrides: Object.fromEntries(
       Object.keys(next.overrides).map((id) => [id, decisionOf(overrides.get(id))]),
     ),
-    ...(next.mentions && { mentions: mentions.before }),
-    ...(next.judgements && { judgements: heldOf(next.judgements, regrouping) }),
-    ...(next.withdrawn && { withdrawn: documents.before }),
-    ...(datasets && { datasets: await readDatasetStates(read, Object.keys(datasets)) }),
-    ...(created && { created: await readCreatedStates(read, Object.keys(created)) }),
-    ...(translations && {
-      translations: await readTranslationStates(read, Object.keys(translations)),
-    }),
+    ...(next.mentions && ({ mentions: mentions.before } satisfies Partial<RecordStates>)),
+    ...(next.judgements &&
+      ({ judgements: heldOf(next.judgements, regrouping) } satisfies Partial<RecordStates>)),
+    ...(next.withdrawn && ({ withdrawn: documents.before } satisfies Partial<RecordStates>)),
+    ...(datasets &&
+      ({
+        datasets: await readDatasetStates(read, Object.keys(datasets)),
+      } satisfies Partial<RecordStates>)),
+    ...(created &&
+      ({
+        created: await readCreatedStates(read, Object.keys(created)),
+      } satisfies Partial<RecordStates>)),
+    ...(translations &&
+      ({
+        translations: await readTranslationStates(read, Object.keys(translations)),
+      } satisfies Partial<RecordStates>)),
   };
 }
 

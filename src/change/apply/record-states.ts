@@ -22,8 +22,8 @@ export function decisionOf(override: Decision | null | undefined): Decision | nu
   return {
     rank,
     status,
-    ...(subject !== undefined && { subject }),
-    ...(object !== undefined && { object }),
+    ...(subject !== undefined && ({ subject } satisfies Partial<Decision>)),
+    ...(object !== undefined && ({ object } satisfies Partial<Decision>)),
   };
 }
 

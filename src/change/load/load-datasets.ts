@@ -42,7 +42,7 @@ import { identityOf } from '../../claims/judgements.js';
 import { derivedDataset } from '../../claims/precedence.js';
 import type { AboutEntity } from '../../claims/projection/layers.js';
 import { project } from '../../claims/projection/project.js';
-import type { DatasetContent, StatedClaim } from '../../claims/records.js';
+import type { DatasetContent, DatasetRecord, StatedClaim } from '../../claims/records.js';
 import { readStatedLines, statedLinesOf } from '../../claims/graph/stated-lines.js';
 import { hasRivals, isOfSingle } from '../../claims/single-valued.js';
 
@@ -256,14 +256,22 @@ function mentionsOf({ dataset: { id }, mentions }: DatasetContent): AboutEntity[
   return mentions.map(({ entity }) => ({ entity, dataset: id }));
 }
 
+/** A dataset as the graph keeps it. */
+interface DatasetNode extends DatasetRecord {
+  readonly checksum?: string;
+  readonly layout: typeof layout;
+  readonly folder?: string;
+}
+
 function markDataset(content: DatasetContent, folder: string | undefined): Statement {
   const { dataset } = content;
   const properties = {
     ...dataset,
     // The checksum of a curated dataset, whose claims change one by one, is computed on demand.
-    ...(dataset.kind !== 'CURATED' && { checksum: checksumOf(content) }),
+    ...(dataset.kind !== 'CURATED' &&
+      ({ checksum: checksumOf(content) } satisfies Partial<DatasetNode>)),
     layout,
-    ...(folder !== undefined && { folder }),
+    ...(folder !== undefined && ({ folder } satisfies Partial<DatasetNode>)),
   };
   return toStatement(cypher`MERGE (d:Dataset {id: ${properties.id}}) SET d = ${properties}`);
 }

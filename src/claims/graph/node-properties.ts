@@ -171,10 +171,11 @@ function partsOfQuantity({
     valueQualifier: qualifier,
     valueText: raw,
     valueTime: time ?? null,
-    ...(population && {
-      populationKey: population.key,
-      populationAr: population.ar,
-      populationEn: population.en,
-    }),
+    ...(population &&
+      ({
+        populationKey: population.key,
+        populationAr: population.ar,
+        populationEn: population.en,
+      } satisfies Partial<ValueProperties>)),
   };
 }

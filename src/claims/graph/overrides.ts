@@ -30,8 +30,8 @@ export async function readOverrides(
       claimId: of.text('claimId'),
       rank: of.textOrNull('rank') === null ? null : of.oneOf('rank', ranks),
       status: of.textOrNull('status') === null ? null : of.oneOf('status', claimStatuses),
-      ...(subject !== null && { subject }),
-      ...(object !== null && { object }),
+      ...(subject !== null && ({ subject } satisfies Partial<OverrideRecord>)),
+      ...(object !== null && ({ object } satisfies Partial<OverrideRecord>)),
       change: of.text('change'),
     };
   });

@@ -63,7 +63,7 @@ function firstOf(row: Row): Label {
     id: '',
     object: null,
     subject: read.text('subjectId'),
-    ...(statedSubject !== null && { statedSubject }),
+    ...(statedSubject !== null && ({ statedSubject } satisfies Partial<Label>)),
     dataset: read.text('dataset'),
     status: read.oneOf('status', claimStatuses),
     rank: read.oneOf('rank', ranks),

@@ -2,9 +2,9 @@ import type { GraphReader, Row, RunOptions } from '../../store/graph-reader.js';
 import type {
   LiteralValue,
   PartSupport,
-  Population,
   StatedClaim,
   StatedSupport,
+  FigureBounds,
 } from '../records.js';
 import { Columns, type NamedRow } from '../../store/read-row.js';
 import { cypher, name, propertiesOf, toStatement, type Fragment } from '../../store/statement.js';
@@ -207,7 +207,7 @@ export function readClaim(row: Row): StatedClaim {
     roleEn: read.textOrNull('roleEn'),
     validFrom: read.textOrNull('validFrom'),
     validTo: read.textOrNull('validTo'),
-    ...(read.value('ended') === true && { ended: true }),
+    ...(read.value('ended') === true && ({ ended: true } satisfies Partial<StatedClaim>)),
     rank: read.oneOf('rank', ranks),
     status: read.oneOf('status', claimStatuses),
     method: read.oneOf('method', methods),
@@ -243,14 +243,17 @@ function toStated(read: ClaimRow): Pick<StatedClaim, StatedPart> {
   const support = read.textOrNull('statedSupport');
   const [subject, object] = [read.textOrNull('statedSubjectId'), read.textOrNull('statedObjectId')];
   return {
-    ...(subject !== null && { statedSubject: subject }),
-    ...(object !== null && { statedObject: object }),
+    ...(subject !== null && ({ statedSubject: subject } satisfies Partial<StatedClaim>)),
+    ...(object !== null && ({ statedObject: object } satisfies Partial<StatedClaim>)),
     ...toMoved(read),
-    ...(support !== null && { statedSupport: JSON.parse(support) as StatedSupport }),
-    ...(read.textOrNull('statedRank') !== null && { statedRank: read.oneOf('statedRank', ranks) }),
-    ...(read.textOrNull('statedStatus') !== null && {
-      statedStatus: read.oneOf('statedStatus', claimStatuses),
-    }),
+    ...(support !== null &&
+      ({ statedSupport: JSON.parse(support) as StatedSupport } satisfies Partial<StatedClaim>)),
+    ...(read.textOrNull('statedRank') !== null &&
+      ({ statedRank: read.oneOf('statedRank', ranks) } satisfies Partial<StatedClaim>)),
+    ...(read.textOrNull('statedStatus') !== null &&
+      ({
+        statedStatus: read.oneOf('statedStatus', claimStatuses),
+      } satisfies Partial<StatedClaim>)),
   };
 }
 
@@ -258,8 +261,8 @@ function toStated(read: ClaimRow): Pick<StatedClaim, StatedPart> {
 function toMoved(read: ClaimRow): Pick<StatedClaim, 'movedSubject' | 'movedObject'> {
   const [subject, object] = [read.textOrNull('movedSubjectId'), read.textOrNull('movedObjectId')];
   return {
-    ...(subject !== null && { movedSubject: subject }),
-    ...(object !== null && { movedObject: object }),
+    ...(subject !== null && ({ movedSubject: subject } satisfies Partial<StatedClaim>)),
+    ...(object !== null && ({ movedObject: object } satisfies Partial<StatedClaim>)),
   };
 }
 
@@ -304,13 +307,15 @@ function toValue(read: ClaimRow): LiteralValue | null {
 }
 
 /** The time and population of a figure, if stated. */
-function toBounds(read: ClaimRow): { readonly time?: string; readonly population?: Population } {
+function toBounds(read: ClaimRow): FigureBounds {
   const time = read.textOrNull('valueTime');
   const key = read.textOrNull('populationKey');
   return {
-    ...(time === null ? {} : { time }),
+    ...(time === null ? {} : ({ time } satisfies FigureBounds)),
     ...(key === null
       ? {}
-      : { population: { key, ar: read.text('populationAr'), en: read.text('populationEn') } }),
+      : ({
+          population: { key, ar: read.text('populationAr'), en: read.text('populationEn') },
+        } satisfies FigureBounds)),
   };
 }

@@ -34,5 +34,8 @@ type Licence = Pick<DatasetRecord, 'licence' | 'rights'>;
 
 /** The stated parts of a licence, without nulls. */
 function licenceOf(licence: string | null, rights: string | null): Licence {
-  return { ...(licence !== null && { licence }), ...(rights !== null && { rights }) };
+  return {
+    ...(licence !== null && ({ licence } satisfies Licence)),
+    ...(rights !== null && ({ rights } satisfies Licence)),
+  };
 }

@@ -39,7 +39,8 @@ export async function readHeldNames(
           text: of.text('text'),
           lang: of.oneOf('lang', languages),
           nameKind: of.oneOf('nameKind', nameKinds),
-          ...(forms !== null && { forms: JSON.parse(forms) as NameForms }),
+          ...(forms !== null &&
+            ({ forms: JSON.parse(forms) as NameForms } satisfies Partial<NameValue>)),
         };
         const subject = of.text('subject');
         getOrMake(bySubject, subject, (): HeldName[] => []).push(heldName(of.text('id'), name));
@@ -47,16 +48,13 @@ export async function readHeldNames(
   return new Map(ids.map((id) => [id, bySubject.get(shown(id)) ?? []]));
 }
 
+type NameValue = Pick<
+  Extract<LiteralValue, { type: 'NAME' }>,
+  'text' | 'lang' | 'nameKind' | 'forms'
+>;
+
 /** The name of a claim with this value. */
-export function heldName(
-  claim: string,
-  {
-    text,
-    lang,
-    nameKind,
-    forms = {},
-  }: Pick<Extract<LiteralValue, { type: 'NAME' }>, 'text' | 'lang' | 'nameKind' | 'forms'>,
-): HeldName {
+export function heldName(claim: string, { text, lang, nameKind, forms = {} }: NameValue): HeldName {
   const { running, oblique, again, againOblique, first, within } = forms;
   const texts = [text, running, oblique, again, againOblique, first, within];
   return { claim, text, lang, nameKind, texts: texts.flatMap((each) => each ?? []) };

@@ -6,6 +6,7 @@ import { isFeminineOffice } from '#text/sentence/infer/arabic-names.js';
 import type {
   DeclaredName,
   EntityPhrasing,
+  Figure,
   RelationPhrasing,
   Words,
 } from '#text/sentence/phrasing.js';
@@ -41,7 +42,10 @@ export function phraseEntity(said: readonly StatedClaim[]): string | null {
 
 function ofLanguages<T>(read: (lang: Language) => T | undefined): Partial<Record<Tongue, T>> {
   const [ar, en] = [read('AR'), read('EN')];
-  return { ...(ar !== undefined && { ar }), ...(en !== undefined && { en }) };
+  return {
+    ...(ar !== undefined && ({ ar } satisfies Partial<Record<Tongue, T>>)),
+    ...(en !== undefined && ({ en } satisfies Partial<Record<Tongue, T>>)),
+  };
 }
 
 function declaredName(names: readonly NameClaim[], lang: Language): DeclaredName | undefined {
@@ -59,18 +63,19 @@ function traitsOf(
   const isBounded = qualifier !== undefined && qualifier !== 'EXACT';
   const is = isBounded ? [...codes, qualifier] : codes;
   return {
-    ...(is.length > 0 && { is }),
-    ...(date?.type === 'DATE' && { date: date.date }),
-    ...(time !== undefined && { asOf: time }),
+    ...(is.length > 0 && ({ is } satisfies EntityPhrasing)),
+    ...(date?.type === 'DATE' && ({ date: date.date } satisfies EntityPhrasing)),
+    ...(time !== undefined && ({ asOf: time } satisfies EntityPhrasing)),
     ...valueOf(figure),
-    ...(isOfWoman(ordered) && { gender: 'FEMININE' }),
+    ...(isOfWoman(ordered) && ({ gender: 'FEMININE' } satisfies EntityPhrasing)),
   };
 }
 
 function valueOf({ number, unit, population }: Partial<Quantity>): Pick<EntityPhrasing, 'figure'> {
   if (number === undefined || unit === undefined) return {};
   const { ar, en } = population ?? {};
-  const ofWhom = ar !== undefined && en !== undefined ? { population: { ar, en } } : {};
+  const ofWhom: Pick<Figure, 'population'> =
+    ar !== undefined && en !== undefined ? { population: { ar, en } } : {};
   return { figure: { number, unit, ...ofWhom } };
 }
 
@@ -108,9 +113,9 @@ function wordsOf(
     const found = sources.find(({ value }) => value.lang === lang)?.value;
     if (!found) return undefined;
     const isOurs = spoken !== undefined && tongues[lang] !== spoken;
-    return { text: found.text, ...(isOurs && { isOurs }) };
+    return { text: found.text, ...(isOurs && ({ isOurs } satisfies Partial<Words>)) };
   });
-  return { words, ...(spoken && { spoken }) };
+  return { words, ...(spoken && ({ spoken } satisfies EntityPhrasing)) };
 }
 
 /**
@@ -127,10 +132,12 @@ export function phraseRelation(
   const declared = claims.toSorted(comparePreferred).find((claim) => claim.phrasing?.role);
   const phrased = {
     ...hintsOf(phrasing, shown),
-    ...(declared?.phrasing?.role && { role: declared.phrasing.role }),
-    ...(isHedged(method) && { method }),
+    ...(declared?.phrasing?.role && ({ role: declared.phrasing.role } satisfies RelationPhrasing)),
+    ...(isHedged(method) && ({ method } satisfies RelationPhrasing)),
     ...datesOf(ruledOut(shown, starts, 'validFrom'), ruledOut(shown, ends, 'validTo')),
-    ...(shown.overBy === null ? toldOf(claims) : { overBy: shown.overBy }),
+    ...(shown.overBy === null
+      ? toldOf(claims)
+      : ({ overBy: shown.overBy } satisfies RelationPhrasing)),
   } satisfies RelationPhrasing;
   return Object.keys(phrased).length === 0 ? null : toCanonicalJson(phrased);
 }
@@ -140,9 +147,9 @@ function hintsOf(phrasing: ClaimPhrasing = {}, { start }: ShownTerm): ClaimPhras
   const { attributedTo, voiceNote } = phrasing;
   const dateNote = start?.phrasing?.dateNote;
   return {
-    ...(attributedTo && { attributedTo }),
-    ...(voiceNote && { voiceNote }),
-    ...(dateNote && { dateNote }),
+    ...(attributedTo && ({ attributedTo } satisfies ClaimPhrasing)),
+    ...(voiceNote && ({ voiceNote } satisfies ClaimPhrasing)),
+    ...(dateNote && ({ dateNote } satisfies ClaimPhrasing)),
   };
 }
 
@@ -166,11 +173,11 @@ function datesOf(
   const impliedFrom = datesIn(from).filter((date) => !otherFrom.includes(date));
   const impliedTo = datesIn(to).filter((date) => !otherTo.includes(date));
   return {
-    ...(from.length + to.length > 0 && { disputesDates: true }),
-    ...(otherFrom.length > 0 && { otherFrom }),
-    ...(otherTo.length > 0 && { otherTo }),
-    ...(impliedFrom.length > 0 && { impliedFrom }),
-    ...(impliedTo.length > 0 && { impliedTo }),
+    ...(from.length + to.length > 0 && ({ disputesDates: true } satisfies RelationPhrasing)),
+    ...(otherFrom.length > 0 && ({ otherFrom } satisfies RelationPhrasing)),
+    ...(otherTo.length > 0 && ({ otherTo } satisfies RelationPhrasing)),
+    ...(impliedFrom.length > 0 && ({ impliedFrom } satisfies RelationPhrasing)),
+    ...(impliedTo.length > 0 && ({ impliedTo } satisfies RelationPhrasing)),
   };
 }
 

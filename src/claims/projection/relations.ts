@@ -138,11 +138,16 @@ function unlikeDates(shown: ShownTerm, spans: Spans | undefined): Partial<Spans>
   return spans === undefined || isDeepStrictEqual(spans, spansOfPeriod(shown)) ? {} : spans;
 }
 
+type ValuesByDataset = Partial<
+  Readonly<Record<'confidences', readonly number[]>> &
+    Readonly<Record<'validFromDates' | 'validToDates' | 'spansByEach', readonly string[]>>
+>;
+
 /**
  * Values by dataset, in the order of {@link datasetsOf}; empty if all equal the shown ones. Lists in a graph hold no null, so
  * an unstated date is an empty text, as are spans that follow from the dates.
  */
-function saidByEach(claims: NonEmpty<RelationClaim>): Properties {
+function saidByEach(claims: NonEmpty<RelationClaim>): ValuesByDataset {
   const byDataset = groupBy(claims, ({ dataset }) => dataset);
   if (byDataset.size === 1) return {};
   const said = [...byDataset]
@@ -163,7 +168,8 @@ function saidByEach(claims: NonEmpty<RelationClaim>): Properties {
     confidences: said.map(({ confidence }) => confidence),
     validFromDates: said.map(({ from }) => from),
     validToDates: said.map(({ to }) => to),
-    ...(said.some(({ spans }) => spans !== '') && { spansByEach: said.map(({ spans }) => spans) }),
+    ...(said.some(({ spans }) => spans !== '') &&
+      ({ spansByEach: said.map(({ spans }) => spans) } satisfies ValuesByDataset)),
   };
 }
 

@@ -4,7 +4,7 @@ import { firstDay, lastDay } from '#text/partial-dates.js';
 import { aboutWhom, entityRecords, kindOfId } from '../entity-kind.js';
 import { derivePrecedence } from '../precedence.js';
 import { isProjected } from '../prefer-claims.js';
-import type { ClaimRecord, DatasetContent, Renamed } from '../records.js';
+import type { ClaimRecord, DatasetContent, Renamed, DatasetRecord } from '../records.js';
 import type { Scope } from './compile-claim.js';
 import type { CompiledDocuments } from './compile-documents.js';
 import { compileClaims, compileMentions, type WrittenClaim } from './compile-entity.js';
@@ -45,14 +45,14 @@ export function compileDataset(
       titleEn,
       description,
       kind,
-      ...(licence !== undefined && { licence }),
-      ...(rights !== undefined && { rights }),
+      ...(licence !== undefined && ({ licence } satisfies Partial<DatasetRecord>)),
+      ...(rights !== undefined && ({ rights } satisfies Partial<DatasetRecord>)),
     },
     documents: documents.toSorted(byId),
     entities: entityRecords(aboutWhom(claims, mentions)),
     claims: claims.sort(byId),
     mentions: mentions.sort(byId),
-    ...(Object.keys(renamed).length > 0 && { renamed }),
+    ...(Object.keys(renamed).length > 0 && ({ renamed } satisfies Partial<DatasetContent>)),
   };
 }
 

@@ -60,8 +60,10 @@ function toRecord(entry: DocumentEntry, source: DatasetSource, faults: Faults): 
     text,
     sha256: text === null ? null : (entry.sha256 ?? null),
     retells: entry.retells === undefined ? null : documentIdOf(entry.retells),
-    ...(entry.publisher !== undefined && { publisher: entry.publisher }),
-    ...(entry.shortName !== undefined && { shortName: entry.shortName }),
+    ...(entry.publisher !== undefined &&
+      ({ publisher: entry.publisher } satisfies Partial<DocumentRecord>)),
+    ...(entry.shortName !== undefined &&
+      ({ shortName: entry.shortName } satisfies Partial<DocumentRecord>)),
     ...ofReader(entry),
   };
 }
@@ -77,10 +79,12 @@ function ofReader({
   'mediaType' | 'sha256Source' | 'reader' | 'key' | 'replaces'
 > {
   return {
-    ...(mediaType !== undefined && { mediaType }),
-    ...(sha256Source !== undefined && { sha256Source }),
-    ...(reader !== undefined && { reader, key: documentIdOf(key.replace(/@.*/, '')) }),
-    ...(replaces !== undefined && { replaces: documentIdOf(replaces) }),
+    ...(mediaType !== undefined && ({ mediaType } satisfies Partial<DocumentRecord>)),
+    ...(sha256Source !== undefined && ({ sha256Source } satisfies Partial<DocumentRecord>)),
+    ...(reader !== undefined &&
+      ({ reader, key: documentIdOf(key.replace(/@.*/, '')) } satisfies Partial<DocumentRecord>)),
+    ...(replaces !== undefined &&
+      ({ replaces: documentIdOf(replaces) } satisfies Partial<DocumentRecord>)),
   };
 }
 

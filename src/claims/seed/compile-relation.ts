@@ -5,6 +5,7 @@ import type { RelationEntry } from './claim-entry.js';
 import { noRole, type Said } from './compile-claim.js';
 import { declaredIn } from './omit-undefined.js';
 import type { Faults } from '../../shared/yaml/faults.js';
+import type { ClaimPhrasing } from '#text/sentence/forms.js';
 
 const declarations: ReadonlyMap<string, RelationDeclaration> = new Map(
   relations.map((declaration) => [declaration.type, declaration]),
@@ -39,7 +40,7 @@ function readDates(
   const { validFrom = null, validTo = null, ended } = entry;
   if (ended && validTo !== null)
     return faults.at(entry, 'has a day of its end: leave "ended" out', 'ended');
-  return { validFrom, validTo, ...(ended && { ended }) };
+  return { validFrom, validTo, ...(ended && ({ ended } satisfies Partial<Said>)) };
 }
 
 /** The phrasing of the claim; empty if none is declared. */
@@ -50,10 +51,10 @@ function phrasingOf({
   role,
 }: RelationEntry): Pick<Said, 'phrasing'> {
   const declared = {
-    ...(attributedTo && { attributedTo: declaredIn(attributedTo) }),
-    ...(voiceNote && { voiceNote: declaredIn(voiceNote) }),
-    ...(dateNote && { dateNote: declaredIn(dateNote) }),
-    ...(role?.forms && { role: declaredIn(role.forms) }),
+    ...(attributedTo && ({ attributedTo: declaredIn(attributedTo) } satisfies ClaimPhrasing)),
+    ...(voiceNote && ({ voiceNote: declaredIn(voiceNote) } satisfies ClaimPhrasing)),
+    ...(dateNote && ({ dateNote: declaredIn(dateNote) } satisfies ClaimPhrasing)),
+    ...(role?.forms && ({ role: declaredIn(role.forms) } satisfies ClaimPhrasing)),
   };
   return Object.keys(declared).length === 0 ? {} : { phrasing: declared };
 }

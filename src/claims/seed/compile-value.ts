@@ -5,7 +5,7 @@ import { scripts } from '../../model/values/lists.js';
 import { isPartialDate } from '#text/partial-dates.js';
 import type { NameForms } from '#text/sentence/forms.js';
 import { scriptOf } from '#text/script.js';
-import type { LiteralValue } from '../records.js';
+import type { LiteralValue, FigureBounds } from '../records.js';
 import { declaredIn } from './omit-undefined.js';
 import type { LiteralEntry, NameEntry } from './entity-entry.js';
 import type { Faults } from '../../shared/yaml/faults.js';
@@ -25,7 +25,9 @@ export function compileName(entry: NameEntry, faults: Faults): LiteralValue | nu
 function formsOf({ forms }: NameEntry): { readonly forms?: NameForms } {
   if (!forms) return {};
   const { metric, ...plain } = declaredIn(forms);
-  return { forms: { ...plain, ...(metric && { metric: declaredIn(metric) }) } };
+  return {
+    forms: { ...plain, ...(metric && ({ metric: declaredIn(metric) } satisfies NameForms)) },
+  };
 }
 
 /** The value of a literal in the form of its predicate; null for a faulty one, which is recorded. */
@@ -97,12 +99,13 @@ const readers: Readonly<Record<Exclude<LiteralPredicate['valueType'], 'NAME'>, R
 };
 
 /** The time and population of a figure, if stated. */
-function boundsOf({ time, population }: LiteralEntry) {
+function boundsOf({ time, population }: LiteralEntry): FigureBounds {
   return {
-    ...(time === undefined ? {} : { time }),
-    ...(population && {
-      population: { key: population.key, ar: population.ar, en: population.en },
-    }),
+    ...(time === undefined ? {} : ({ time } satisfies FigureBounds)),
+    ...(population &&
+      ({
+        population: { key: population.key, ar: population.ar, en: population.en },
+      } satisfies FigureBounds)),
   };
 }
 

@@ -11,6 +11,8 @@ import type {
   TranslationRecord,
 } from '../records.js';
 import type { SourceOf } from '../support.js';
+import type { DocumentEntry } from './document-entry.js';
+import type { EntityEntry } from './entity-entry.js';
 import { keyOfDocument, writeClaimsOf, type Written } from './write-claims.js';
 
 /** The files of a dataset in the form of a seed, by their names in its folder: reading them gives the same content. */
@@ -111,7 +113,8 @@ function writeDocuments({ documents, claims }: DatasetContent): Written[] {
   return documents.map((document) => ({
     ...writeDocument(document),
     // The graph keeps a document's content with each claim; the form needs it on the document too.
-    ...(document.text === null && { says: notes.get(document.id) ?? document.title }),
+    ...(document.text === null &&
+      ({ says: notes.get(document.id) ?? document.title } satisfies Partial<DocumentEntry>)),
   }));
 }
 
@@ -132,10 +135,11 @@ function writeDocument(document: DocumentRecord): Written {
     sha256Source: document.sha256Source,
     reader: document.reader,
     replaces: document.replaces === undefined ? undefined : keyOfDocument(document.replaces),
-    ...(text !== null && {
-      text: textFileOf(id),
-      sha256: sha256 ?? createHash('sha256').update(text).digest('hex'),
-    }),
+    ...(text !== null &&
+      ({
+        text: textFileOf(id),
+        sha256: sha256 ?? createHash('sha256').update(text).digest('hex'),
+      } satisfies Partial<DocumentEntry>)),
   };
 }
 
@@ -158,15 +162,16 @@ function writeEntities(content: DatasetContent, sourceOf: SourceOf): Written[] {
       {
         id,
         ...Object.fromEntries(lists),
-        ...(found.length > 0 && {
-          mentions: found.map(({ start, end, exact, document, note }) => ({
-            start,
-            end,
-            quote: exact,
-            document: keyOfDocument(document),
-            note: note ?? undefined,
-          })),
-        }),
+        ...(found.length > 0 &&
+          ({
+            mentions: found.map(({ start, end, exact, document, note }) => ({
+              start,
+              end,
+              quote: exact,
+              document: keyOfDocument(document),
+              note: note ?? undefined,
+            })),
+          } satisfies Partial<Record<keyof EntityEntry, unknown>>)),
       },
     ];
   });

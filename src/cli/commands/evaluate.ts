@@ -114,7 +114,7 @@ async function formatted(
       ...each.evaluation,
       takenAway: each.takenAway,
     }));
-    const shown = { ...evaluation, ...(extractors.length > 0 && { extractors }) };
+    const shown = { ...evaluation, extractors: extractors.length > 0 ? extractors : undefined };
     return `${JSON.stringify(missed === true ? { ...shown, errors } : shown, null, 2)}\n`;
   }
   const tables = byExtractor.map(

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { userInfo } from 'node:os';
 import { Command, Option } from 'commander';
+import type { ChangeFlags } from '../curation/change-options.js';
 import { useCuratedSource } from '../curation/use-curated-source.js';
 import {
   describeProposal,
@@ -131,7 +132,11 @@ async function ingestAll(
     quiet,
   });
   const by = flags.by ?? userInfo().username;
-  const source = { ...flags, reason: '', ...(flags.url === undefined && { by }) };
+  const source = {
+    ...flags,
+    reason: '',
+    ...(flags.url === undefined && ({ by } satisfies Partial<ChangeFlags>)),
+  };
   const outcomes: Outcome[] = [];
   await useCuratedSource(terminal, source, (graph) =>
     progress.during(async () => {
@@ -194,7 +199,7 @@ async function ingestOne(file: string, key: string, work: Work): Promise<Outcome
     published,
     language,
     mediaType,
-    ...(extractor !== undefined && { extractors: ['RULES', 'LLM'] }),
+    extractors: extractor === undefined ? undefined : ['RULES', 'LLM'],
   };
   const ingested = await askFor(graph, 'ingest', { input }, terminal);
   const isAccepting = flags.accept !== undefined && ingested.userErrors.length === 0;

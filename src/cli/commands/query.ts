@@ -82,7 +82,11 @@ Examples:
       const form = tableForms.find((each) => each.name === flags.format);
       const wishes = { hasMark: flags.bom === true, isGuarded: flags.guard };
       const { columns } = flags;
-      const shown = { form, wishes, ...(columns !== undefined && { columns }) };
+      const shown = {
+        form,
+        wishes,
+        ...(columns !== undefined && ({ columns } satisfies Partial<Shown>)),
+      };
       if (name !== undefined && (form ?? columns) !== undefined)
         return write(
           terminal.stdout,

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { userInfo } from 'node:os';
 import { Command, Option } from 'commander';
+import type { ChangeFlags } from '../curation/change-options.js';
 import { useCuratedSource } from '../curation/use-curated-source.js';
 import {
   describeProposal,
@@ -60,8 +61,10 @@ Examples:
       if (flags.url !== undefined && flags.tokenFile === undefined)
         throw new Misuse('Give --token-file: a server takes changes only with a token.');
       const by = flags.url === undefined ? (flags.by ?? userInfo().username) : undefined;
-      await useCuratedSource(terminal, { ...flags, ...(by !== undefined && { by }) }, (graph) =>
-        new Walk(graph, flags, terminal).go(),
+      await useCuratedSource(
+        terminal,
+        { ...flags, ...(by !== undefined && ({ by } satisfies Partial<ChangeFlags>)) },
+        (graph) => new Walk(graph, flags, terminal).go(),
       );
     });
 }

@@ -36,6 +36,6 @@ export async function loadDataOf(
     );
   return datasets.map(({ isGone, ...dataset }) => ({
     ...dataset,
-    ...(isGone && { isGone: true as const }),
+    ...(isGone && ({ isGone: true as const } satisfies Partial<DatasetSummary>)),
   }));
 }

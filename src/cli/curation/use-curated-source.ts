@@ -1,5 +1,5 @@
 import { operationFoldersOf } from '../../app/folders.js';
-import { owner } from '../../shared/viewer.js';
+import { owner, type Viewer } from '../../shared/viewer.js';
 import { configOf, storeSettings } from '../options/common-options.js';
 import { askHere } from '../sources/ask-holder.js';
 import type { GraphSource } from '../sources/graph-source.js';
@@ -32,7 +32,11 @@ export async function useCuratedSource<Result>(
         curator: {
           curation,
           model: config.llm,
-          viewer: { ...owner, role: 'ADMIN', ...(by !== undefined && { name: by }) },
+          viewer: {
+            ...owner,
+            role: 'ADMIN',
+            ...(by !== undefined && ({ name: by } satisfies Viewer)),
+          },
         },
       });
       try {

@@ -140,7 +140,7 @@ class Importing {
       const [, index, , ...inner] = path;
       const act = this.made.parts[part]?.[Number(index)];
       const reason = message.replace(/^(acts\S*: |"acts\S*" )/, '').replace(/\.$/, '');
-      return { ...(act?.placeOf(inner) ?? { line: 1 }), reason };
+      return { ...(act?.placeOf(inner) ?? ({ line: 1 } satisfies Partial<RowFault>)), reason };
     });
   }
 

@@ -7,6 +7,7 @@ import {
 } from '../../model/values/lists.js';
 import { literalPredicates, type LiteralPredicate } from '../../model/predicates.js';
 import { relationTypes } from '../../model/relations/index.js';
+import type { ClaimInput, Confirming, EvidenceInput } from '../../change/actions/action-types.js';
 import { kindOfId } from '../../claims/entity-kind.js';
 import { isPartialDate } from '#text/partial-dates.js';
 import type { Column, Row, RowFault } from './read-rows.js';
@@ -77,8 +78,11 @@ export function documentOf({ cells: { document = '' } }: Row): string {
   return document.startsWith('document:') ? document : `document:${document}`;
 }
 
+/** Parts of an input; the server checks their values. */
+type Inputs<T> = Readonly<Partial<Record<keyof T, unknown>>>;
+
 /** The evidence of a row. */
-export function evidenceOf(row: Row): object[] {
+export function evidenceOf(row: Row): Inputs<EvidenceInput>[] {
   const { document, says, exact, start, end, supports } = row.cells;
   if (document === undefined) return [];
   const [from, to] = [start, end].map((at) => at && Number(at));
@@ -89,13 +93,14 @@ export function evidenceOf(row: Row): object[] {
       note: says,
       start: from,
       end: to,
-      ...(supports !== undefined && { supports: wordsIn(supports) }),
+      ...(supports !== undefined &&
+        ({ supports: wordsIn(supports) } satisfies Inputs<EvidenceInput>)),
     },
   ];
 }
 
 /** The claim of a row, as an input. */
-export function claimOf(row: Row, dataset: string): object {
+export function claimOf(row: Row, dataset: string): Inputs<ClaimInput & Confirming> {
   const { subject, predicate = '', object, confirm, ended, note, ...cells } = row.cells;
   const literal = literals.get(predicate);
   return {
@@ -105,14 +110,15 @@ export function claimOf(row: Row, dataset: string): object {
     object,
     note,
     evidence: evidenceOf(row),
-    ...(literal && { value: valueOf(row, literal) }),
+    ...(literal && ({ value: valueOf(row, literal) } satisfies Inputs<ClaimInput & Confirming>)),
     roleKey: cells.role,
     roleAr: cells.role_ar,
     roleEn: cells.role_en,
     validFrom: cells.from,
     validTo: cells.to,
-    ...(ended !== undefined && { ended: true }),
-    ...(confirm !== undefined && { confirm: wordsIn(confirm) }),
+    ...(ended !== undefined && ({ ended: true } satisfies Inputs<ClaimInput & Confirming>)),
+    ...(confirm !== undefined &&
+      ({ confirm: wordsIn(confirm) } satisfies Inputs<ClaimInput & Confirming>)),
   };
 }
 

@@ -1,3 +1,5 @@
+import type { ClaimContentInput } from '../../change/actions/action-types.js';
+
 const parts = [
   ...['subject', 'predicate', 'object', 'roleKey', 'roleAr', 'roleEn', 'validFrom', 'validTo'],
   ...['note', 'entity', 'newId', 'names', 'confirm'],
@@ -26,11 +28,12 @@ export function editOf(line: string): Readonly<Record<string, unknown>> | string
   const value = typed.filter(({ name }) => values.includes(name));
   return {
     ...Object.fromEntries(edit.map(({ name, text }) => [name, partOf(name, text)])),
-    ...(value.length > 0 && {
-      value: Object.fromEntries(
-        value.map(({ name, text }) => [name, name === 'number' ? Number(text) : text]),
-      ),
-    }),
+    ...(value.length > 0 &&
+      ({
+        value: Object.fromEntries(
+          value.map(({ name, text }) => [name, name === 'number' ? Number(text) : text]),
+        ),
+      } satisfies Partial<Record<keyof ClaimContentInput, unknown>>)),
   };
 }
 

@@ -136,7 +136,9 @@ export class TripleMaker {
       predicate: this.#expandName(term['@id']),
       isThing: type === '@id',
       isLocalized: term['@container'] === '@language',
-      ...(type === undefined || type === '@id' ? {} : { datatype: this.#expandName(type) }),
+      ...(type === undefined || type === '@id'
+        ? {}
+        : ({ datatype: this.#expandName(type) } satisfies Partial<Definition>)),
     };
   }
 }

@@ -193,9 +193,15 @@ function supportOfParts({
   validToSupport: to,
 }: StatedClaim): Partial<Claim> {
   return {
-    ...(role && { roleConfidence: role.confidence, roleSources: role.sources }),
-    ...(from && { validFromConfidence: from.confidence, validFromSources: from.sources }),
-    ...(to && { validToConfidence: to.confidence, validToSources: to.sources }),
+    ...(role &&
+      ({ roleConfidence: role.confidence, roleSources: role.sources } satisfies Partial<Claim>)),
+    ...(from &&
+      ({
+        validFromConfidence: from.confidence,
+        validFromSources: from.sources,
+      } satisfies Partial<Claim>)),
+    ...(to &&
+      ({ validToConfidence: to.confidence, validToSources: to.sources } satisfies Partial<Claim>)),
   };
 }
 

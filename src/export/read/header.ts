@@ -109,7 +109,11 @@ async function readFacts(
     description,
     licence,
     rights,
-    ...(ofEach && { documents: ofEach.documents.get(id) ?? 0, claims: ofEach.claims.get(id) ?? 0 }),
+    ...(ofEach &&
+      ({
+        documents: ofEach.documents.get(id) ?? 0,
+        claims: ofEach.claims.get(id) ?? 0,
+      } satisfies Partial<DatasetFacts>)),
   }));
 }
 

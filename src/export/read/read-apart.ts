@@ -42,7 +42,7 @@ function claimsOf(
   what: (ClaimApart | EvidenceApart)['element'],
   said: Entity | Relation,
 ): readonly (ClaimApart | EvidenceApart)[] {
-  const of =
+  const of: Omit<ClaimApart, 'element' | 'claim'> =
     said.element === 'entity'
       ? { subject: said.id }
       : { subject: said.source, object: said.target, relation: said.id };

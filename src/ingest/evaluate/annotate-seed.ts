@@ -157,11 +157,13 @@ class SaidIn {
       predicate,
       tier: tierOf(claim),
       inGraph: novelty,
-      ...(object === null ? {} : { object: this.#idOf(object) }),
-      ...(value === null || known.value === null ? {} : { value: known.value }),
-      ...(roleKey === null ? {} : { role: roleKey }),
-      ...(validFrom === null ? {} : { validFrom }),
-      ...(validTo === null ? {} : { validTo }),
+      ...(object === null ? {} : ({ object: this.#idOf(object) } satisfies Partial<GoldClaim>)),
+      ...(value === null || known.value === null
+        ? {}
+        : ({ value: known.value } satisfies Partial<GoldClaim>)),
+      ...(roleKey === null ? {} : ({ role: roleKey } satisfies Partial<GoldClaim>)),
+      ...(validFrom === null ? {} : ({ validFrom } satisfies Partial<GoldClaim>)),
+      ...(validTo === null ? {} : ({ validTo } satisfies Partial<GoldClaim>)),
       evidence: evidence.flatMap(({ document, start, end }) =>
         document === this.document.id && start !== null && end !== null ? [{ start, end }] : [],
       ),

@@ -16,8 +16,9 @@ export function toKnownClaim(claim: Omit<ClaimRecord, 'evidence'>): KnownClaim {
     role,
     validFrom,
     validTo,
-    ...(ended && { ended }),
-    ...(claim.value?.type === 'QUANTITY' && { unit: claim.value.unit }),
+    ...(ended && ({ ended } satisfies Partial<KnownClaim>)),
+    ...(claim.value?.type === 'QUANTITY' &&
+      ({ unit: claim.value.unit } satisfies Partial<KnownClaim>)),
   };
 }
 

@@ -110,7 +110,7 @@ function readKnownClaim(row: Row): KnownClaim {
     role: read.textOrNull('roleKey'),
     validFrom: read.textOrNull('validFrom'),
     validTo: read.textOrNull('validTo'),
-    ...(read.value('ended') === true && { ended: true }),
-    ...(unit !== null && { unit }),
+    ...(read.value('ended') === true && ({ ended: true } satisfies Partial<KnownClaim>)),
+    ...(unit !== null && ({ unit } satisfies Partial<KnownClaim>)),
   };
 }

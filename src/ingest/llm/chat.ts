@@ -92,7 +92,7 @@ async function postPatiently(
   const headers = {
     'content-type': 'application/json',
     accept: 'application/json',
-    ...(key !== undefined && { authorization: `Bearer ${key}` }),
+    ...(key !== undefined && ({ authorization: `Bearer ${key}` } satisfies Record<string, string>)),
   };
   for (let tries = 1; ; tries += 1) {
     const response = await post(url, { body, headers, signal });

@@ -67,7 +67,11 @@ export function versionOf(text: string, schema: Question['schema']): string {
 
 /** The question about some sentences. JSON keeps a text from ending its own string, whatever it contains. */
 export function questionAbout({ sentences, entities, topics }: TextPart): Question {
-  const shown = { sentences, entities, ...(topics.length > 0 && { topics }) };
+  const shown = {
+    sentences,
+    entities,
+    ...(topics.length > 0 && ({ topics } satisfies Partial<TextPart>)),
+  };
   return {
     version: promptVersion,
     messages: [

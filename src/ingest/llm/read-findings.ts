@@ -47,7 +47,7 @@ function readFinding(reading: Reading, finding: Finding): ReadClaim | string {
   return {
     ...rest,
     subject: subject.entity,
-    ...(object && { object: object.entity }),
+    ...(object && ({ object: object.entity } satisfies Partial<ReadClaim>)),
     method: 'MODEL',
     rule: modelRule,
     sentence: what.sentence.index,
@@ -115,9 +115,9 @@ function readRelation(
   return {
     predicate: relation.type as Predicate,
     object,
-    ...(role && { role: role.role }),
-    ...(validFrom !== null && { validFrom }),
-    ...(validTo !== null && { validTo }),
+    ...(role && ({ role: role.role } satisfies Partial<Said>)),
+    ...(validFrom !== null && ({ validFrom } satisfies Partial<Said>)),
+    ...(validTo !== null && ({ validTo } satisfies Partial<Said>)),
     places: [...places, ...(role ? [role.place] : [])],
   };
 }

@@ -69,9 +69,18 @@ export async function readWithModel(
     extractor: run.extractor,
     settings: toCanonicalJson({
       ...run.settings,
-      ...(!isWhole && { unread: isChecked ? unread : 'ALL' }),
+      ...(!isWhole && ({ unread: isChecked ? unread : 'ALL' } satisfies Partial<Settings>)),
     }),
   };
+}
+
+/** Settings of a run; they identify it. */
+interface Settings {
+  readonly model: string;
+  readonly prompt: string;
+  readonly judge: string;
+  /** The numbers of the parts of the text without findings; left out if all is read and judged. */
+  readonly unread?: readonly number[] | 'ALL';
 }
 
 /** A model's findings after its second pass. */

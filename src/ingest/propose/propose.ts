@@ -1,5 +1,11 @@
 import type { ValueInput } from '../../claims/records.js';
-import type { Proposed, ProposedEntity, ProposedRole, SaidAt } from '../../claims/proposals.js';
+import type {
+  Proposed,
+  ProposedEntity,
+  ProposedRole,
+  SaidAt,
+  ProposedClaim,
+} from '../../claims/proposals.js';
 import { literalPredicates } from '../../model/predicates.js';
 import type { ValueType } from '../../model/values/lists.js';
 import { groupBy, type NonEmpty } from '#text/group-by.js';
@@ -134,7 +140,7 @@ function proposeClaim(claim: AnalysedClaim): Proposed[] {
         role: role && roleOf(role),
         validFrom,
         validTo,
-        ...(ended && { ended }),
+        ...(ended && ({ ended } satisfies Partial<ProposedClaim>)),
       },
       evidence: evidence.map((each) => ({
         ...saidAt(each, each.phrase),

@@ -18,7 +18,10 @@ export function parseMediaType(said: string | null | undefined): SaidType {
       `The media type "${said}" cannot be read; these can: ${mediaTypes.join(', ')}.`,
     );
   const charset = parameters.find((part) => /^charset=/i.test(part))?.slice('charset='.length);
-  return { type, ...(charset !== undefined && { charset: charset.replace(/^"|"$/g, '') }) };
+  return {
+    type,
+    ...(charset !== undefined && ({ charset: charset.replace(/^"|"$/g, '') } satisfies SaidType)),
+  };
 }
 
 const synonyms: ReadonlyMap<string, MediaType> = new Map([['application/xhtml+xml', 'text/html']]);

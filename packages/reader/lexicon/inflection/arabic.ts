@@ -34,7 +34,7 @@ export function arabicVerb(lemma: string): Form[] {
       word: `ل${word}`,
       use: 'ACTIVE',
       isPurpose: true,
-      ...(presents.includes(word) ? {} : { hasPronoun: true }),
+      ...(presents.includes(word) ? {} : ({ hasPronoun: true } satisfies Partial<Form>)),
     }));
   const withJoint = bare.flatMap((form) =>
     ['و', 'ف'].map((joint): Form => ({ ...form, word: joint + form.word, isJoined: true })),

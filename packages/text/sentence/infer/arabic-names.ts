@@ -25,8 +25,8 @@ export function inferArabic(kind: string, label: string): NameForms {
   const isDual = obliqueOfDual(firstOf(label), label.includes(' ')) !== undefined;
   const gender = isDual ? undefined : genderOfNoun(kind, firstOf(label));
   return {
-    ...(oblique !== undefined && { oblique }),
-    ...(gender && { gender }),
+    ...(oblique !== undefined && ({ oblique } satisfies NameForms)),
+    ...(gender && ({ gender } satisfies NameForms)),
     ...(kind === 'edition' && editionAgain(label)),
   };
 }

@@ -44,10 +44,10 @@ export const namedByHead: ReadonlySet<string> = new Set([
 export function inferEnglish(kind: string, label: string): NameForms {
   const name = ofSeries(lowered(ordinalIn(label)));
   if (/^(?:the|an?)\s/u.test(name)) return name === label ? {} : { running: name };
-  const plural = isPluralBody(name) ? { plural: true } : {};
+  const plural: NameForms = isPluralBody(name) ? { plural: true } : {};
   const again = kind === 'edition' ? editionAgain(name) : {};
   if (!needsArticle(name) && !(kind === 'edition' && counted.test(name)))
-    return { ...(name !== label && { running: name }), ...plural, ...again };
+    return { ...(name !== label && ({ running: name } satisfies NameForms)), ...plural, ...again };
   return { running: `the ${name}`, ...plural, ...again };
 }
 

@@ -43,7 +43,10 @@ const infers: Readonly<Record<Tongue, (kind: string, name: string) => NameForms>
     if (kind === 'sess') return inferSession(kind, name, 'ar');
     if (kind !== 'person') return inferArabic(kind, name);
     const [gender, oblique] = [genderOfPerson(name), obliqueOf(name, true)];
-    return { ...(gender && { gender }), ...(oblique !== undefined && { oblique }) };
+    return {
+      ...(gender && ({ gender } satisfies NameForms)),
+      ...(oblique !== undefined && ({ oblique } satisfies NameForms)),
+    };
   },
 };
 

@@ -19,7 +19,7 @@ export function inferSession(kind: string, name: string, tongue: Tongue): NameFo
   const [head = ''] = name.split(/\s(?:of|for|on|in|to|with|by|from)\s|:/u, 1);
   if (!english.test(head) || head.split(/\s+/u).length > 3 || marked.test(name))
     return { running: `the session ${inMarks(name, 'en')}` };
-  const plural = /remarks$/iu.test(head) ? { plural: true } : {};
+  const plural: NameForms = /remarks$/iu.test(head) ? { plural: true } : {};
   const isNamed = /^(?:the|an?)\s/iu.test(name);
   const small = name.replace(/^(?:The|An?|\p{Lu})(?=\s|\p{Ll})/u, (first) => first.toLowerCase());
   return { running: isNamed ? small : `the ${small}`, ...plural };
@@ -36,7 +36,10 @@ function described(name: string): NameForms {
     if (more === undefined) return `ال${noun}`;
     return purpose === undefined ? `ال${noun} ال${more}` : `${noun} ال${more}`;
   });
-  return { ...(gender && { gender }), ...(running !== name && { running }) };
+  return {
+    ...(gender && ({ gender } satisfies NameForms)),
+    ...(running !== name && ({ running } satisfies NameForms)),
+  };
 }
 
 function inMarks(name: string, tongue: Tongue): string {
