@@ -1,5 +1,6 @@
 import type { ClaimPhrasing, NameForms } from '#text/sentence/forms.js';
 import type { Span } from '#text/code-points.js';
+import type { EvidenceValues } from '../model/provenance/evidence-fields.js';
 import type {
   ClaimPart,
   ClaimStatus,
@@ -64,17 +65,8 @@ export interface DocumentRecord {
  * Annotation selectors), and the phrase of it that carries the claim, if only a part does. For one without text these are null,
  * and `note` gives its content in our words.
  */
-export interface EvidenceRecord {
+export interface EvidenceRecord extends EvidenceValues {
   readonly document: string;
-  readonly start: number | null;
-  readonly end: number | null;
-  readonly exact: string | null;
-  readonly prefix: string | null;
-  readonly suffix: string | null;
-  readonly phraseStart: number | null;
-  readonly phraseEnd: number | null;
-  readonly phrase: string | null;
-  readonly note: string | null;
   /** The supported parts of the claim, in the order of the list; at least one. */
   readonly supports: readonly ClaimPart[];
 }

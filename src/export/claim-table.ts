@@ -1,3 +1,4 @@
+import { exportedEntries } from '../model/provenance/evidence-fields.js';
 import type { Attribute } from './attributes.js';
 import type { ClaimApart, Evidence, EvidenceApart, MentionApart } from './element.js';
 
@@ -59,13 +60,11 @@ export const claimAttributes: readonly Attribute<OfClaim>[] = [
 
 /** Columns of a piece of evidence beside its document. */
 export const evidenceAttributes: readonly Attribute<Evidence>[] = [
-  { name: 'start', type: 'INTEGER', read: ({ start }) => start },
-  { name: 'end', type: 'INTEGER', read: ({ end }) => end },
-  { name: 'exact', type: 'TEXT', read: ({ exact }) => exact },
-  { name: 'prefix', type: 'TEXT', read: ({ prefix }) => prefix },
-  { name: 'suffix', type: 'TEXT', read: ({ suffix }) => suffix },
-  { name: 'phrase', type: 'TEXT', read: ({ phrase }) => phrase },
-  { name: 'evidenceNote', type: 'TEXT', read: ({ note }) => note },
+  ...exportedEntries.map(([name, { type, column = name }]): Attribute<Evidence> => ({
+    name: column ?? name,
+    type,
+    read: (evidence) => evidence[name],
+  })),
   { name: 'supports', type: 'TEXTS', read: ({ supports }) => supports },
 ];
 

@@ -1,4 +1,5 @@
 import type { AsOf } from '../shared/as-of.js';
+import type { ExportedValues } from '../model/provenance/evidence-fields.js';
 import type { ClaimPart, Direction, Language, NameKind, Script } from '../model/values/lists.js';
 
 /**
@@ -216,17 +217,8 @@ export interface LiteralValue {
 }
 
 /** Its place in a document; a document without a text has a note in place of a span. */
-export interface Evidence {
+export interface Evidence extends ExportedValues {
   readonly documentId: string;
-  /** Half open, in Unicode code points of the document's text. */
-  readonly start?: number | undefined;
-  readonly end?: number | undefined;
-  readonly exact?: string | undefined;
-  readonly prefix?: string | undefined;
-  readonly suffix?: string | undefined;
-  /** The words of the quote that carry the claim, if they are only a part of it. */
-  readonly phrase?: string | undefined;
-  readonly note?: string | undefined;
   /** The parts of the claim that it supports. */
   readonly supports?: readonly ClaimPart[] | undefined;
 }

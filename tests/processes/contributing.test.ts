@@ -133,6 +133,8 @@ describe('the recipes for contributors, followed in a copy of the sources', () =
     ['a kind', 'Query', 'award'],
     ['a kind', 'Query', 'awards'],
     ['a format', 'ExportFormat', 'EDGE_LIST'],
+    ['a field of evidence', 'Evidence', 'translatedBy'],
+    ['a field of evidence', 'EvidenceInput', 'translatedBy'],
     ['a root field', 'Query', 'relationCount'],
     ['a number of an edition', 'EditionStats', 'quotes'],
     ['a mutation', 'Mutation', 'preferClaim'],
@@ -154,6 +156,21 @@ describe('the recipes for contributors, followed in a copy of the sources', () =
 
   it('let a claim of the relation be answered with its sentence, from both ends', async () => {
     expect(await ask(question)).toEqual({ data: JSON.parse(answer) as unknown });
+  });
+
+  it('bring a field of evidence from the seed to the API, files and the command line', async () => {
+    const { data } = await ask(`{
+      organization(id: "organization:example-bank") {
+        relations(kinds: [SPONSORED]) { edges { relation { claims { nodes { evidence { translatedBy } } } } } }
+      }
+    }`);
+    expect(JSON.stringify(data)).toContain('{"translatedBy":"The Example Bank"}');
+    const files = ['jsonl', 'graphml', 'ttl'].map((format) =>
+      multaqa('export', format, '--store', 'embedded:', '--quiet'),
+    );
+    for (const file of await Promise.all(files))
+      expect(file).toMatch(/translatedBy.*The Example Bank/s);
+    expect(await multaqa('add-evidence', '--help')).toContain('--translated-by <name>');
   });
 
   it('let the others be asked', async () => {

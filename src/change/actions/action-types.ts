@@ -1,3 +1,4 @@
+import type { StatedFields } from '../../model/provenance/evidence-fields.js';
 import type { EntityKind } from '../../model/kinds.js';
 import type {
   ClaimPart,
@@ -16,7 +17,7 @@ import type { Effect } from '../apply/effects.js';
 /** Inputs and outcomes of curators' actions. A missing part counts as null. */
 
 /** A piece of evidence: a span of a text in the graph, or for a document without text its content in our words. */
-export interface EvidenceInput {
+export interface EvidenceInput extends Given<StatedFields> {
   readonly document: string;
   /** In Unicode code points of the untouched text, half open; with `exact`, which must be there. */
   readonly start?: number | null | undefined;

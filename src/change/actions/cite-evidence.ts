@@ -1,3 +1,4 @@
+import { statedIn } from '../../model/provenance/evidence-fields.js';
 import type { ClaimPart } from '../../model/values/lists.js';
 import { spanAt, type Span } from '#text/code-points.js';
 import type { EvidenceEntry } from '../../claims/seed/claim-entry.js';
@@ -32,6 +33,7 @@ export function citedIn(evidence: EvidenceRecord): Cited {
     exact,
     note,
     supports,
+    ...statedIn(evidence),
     isHeld: true,
     ...(phraseStart !== null &&
       phraseEnd !== null &&
@@ -121,14 +123,11 @@ function citeNote(
   return true;
 }
 
-function toEntry(
-  { supports, phrase }: Cited,
-  key: string,
-  { faults }: Citations,
-  place: Place,
-): EvidenceEntry {
+function toEntry(piece: Cited, key: string, { faults }: Citations, place: Place): EvidenceEntry {
+  const { supports, phrase } = piece;
   const entry: EvidenceEntry = {
     cite: phrase ? `${key}/p` : key,
+    ...statedIn(piece),
     // Evidence of the object or the value is evidence of the subject, and not of all parts of the value.
     ...(isGiven(supports) &&
       ({

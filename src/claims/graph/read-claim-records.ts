@@ -1,3 +1,4 @@
+import { evidenceNames, valuesBy } from '../../model/provenance/evidence-fields.js';
 import { claimParts } from '../../model/values/lists.js';
 import { inBatches } from '../../shared/batches.js';
 import { groupBy } from '#text/group-by.js';
@@ -9,10 +10,7 @@ import { asSaid } from '../withdrawals.js';
 import type { ClaimRecord, CountingClaim, EvidenceRecord } from '../records.js';
 import { claimColumns, readClaim } from './read-claims.js';
 
-const properties = [
-  ...['ordinal', 'start', 'end', 'exact', 'prefix', 'suffix', 'phraseStart', 'phraseEnd'],
-  ...['phrase', 'note', 'supports'],
-] as const;
+const properties = ['ordinal', ...evidenceNames, 'supports'] as const;
 const columns = new Columns(['claim', 'document', ...properties]);
 type EvidenceRow = NamedRow<(typeof columns.names)[number]>;
 
@@ -90,15 +88,9 @@ function toEvidence(row: EvidenceRow): EvidenceRecord {
   const supports = row.textsOrNull('supports') ?? [];
   return {
     document: row.text('document'),
-    start: row.numberOrNull('start'),
-    end: row.numberOrNull('end'),
-    exact: row.textOrNull('exact'),
-    prefix: row.textOrNull('prefix'),
-    suffix: row.textOrNull('suffix'),
-    phraseStart: row.numberOrNull('phraseStart'),
-    phraseEnd: row.numberOrNull('phraseEnd'),
-    phrase: row.textOrNull('phrase'),
-    note: row.textOrNull('note'),
+    ...valuesBy((name, type) =>
+      type === 'INTEGER' ? row.numberOrNull(name) : row.textOrNull(name),
+    ),
     supports: claimParts.filter((part) => supports.includes(part)),
   };
 }

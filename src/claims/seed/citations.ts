@@ -1,4 +1,5 @@
 import { codePointLength, sliceCodePoints, type Span } from '#text/code-points.js';
+import { noValues, statedIn } from '../../model/provenance/evidence-fields.js';
 import type { ClaimPart } from '../../model/values/lists.js';
 import type { EvidenceRecord, DocumentRecord } from '../records.js';
 import { wholeParts } from '../support.js';
@@ -111,7 +112,9 @@ export function compileEvidence(
     if (!parts.includes(part))
       return citations.faults.at(entry, `its claim has no ${part}`, 'supports');
   const cited = compileCited(entry, citations);
-  return cited && { ...cited, record: { ...cited.record, supports: wholeParts(supports, parts) } };
+  if (cited === null) return null;
+  const record = { ...cited.record, ...statedIn(entry), supports: wholeParts(supports, parts) };
+  return { ...cited, record };
 }
 
 type Cited = Omit<EvidenceRecord, 'supports'>;
@@ -174,15 +177,8 @@ function compileSpan(
 
 function withoutText({ document, says }: Citation, entry: EvidenceEntry): Cited {
   return {
+    ...noValues,
     document: document.id,
-    start: null,
-    end: null,
-    exact: null,
-    prefix: null,
-    suffix: null,
-    phraseStart: null,
-    phraseEnd: null,
-    phrase: null,
     note: entry.says ?? says,
   };
 }
@@ -191,6 +187,7 @@ function quote({ document }: Citation, { start, end }: Span, phrase: Span | null
   const text = document.text ?? '';
   const length = codePointLength(text);
   return {
+    ...noValues,
     document: document.id,
     start,
     end,
@@ -200,6 +197,5 @@ function quote({ document }: Citation, { start, end }: Span, phrase: Span | null
     phraseStart: phrase?.start ?? null,
     phraseEnd: phrase?.end ?? null,
     phrase: phrase && sliceCodePoints(text, phrase.start, phrase.end),
-    note: null,
   };
 }

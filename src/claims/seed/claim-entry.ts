@@ -11,9 +11,12 @@ import {
   IsOptional,
   IsString,
   Max,
+  MaxLength,
   Min,
   ValidateNested,
 } from 'class-validator';
+import { all } from '../../model/declare.js';
+import { statedEntries, WithStated } from '../../model/provenance/evidence-fields.js';
 import {
   claimParts,
   claimStatuses,
@@ -29,7 +32,7 @@ import { InBothEntry, RoleFormsEntry } from '../../shared/yaml/words-entry.js';
 import { AttributionEntry } from './forms-entry.js';
 import { Quoted } from './quoted-entry.js';
 
-export class EvidenceEntry {
+export class EvidenceEntry extends WithStated {
   /**
    * A sentence (`SUM1`), a phrase of one (`Q_BUD/quote`) or a document without text (`wikimili`); with `span` or `says` any
    * document of the seed.
@@ -64,6 +67,9 @@ export class EvidenceEntry {
   @IsIn(claimParts, { each: true })
   supports?: ClaimPart[];
 }
+
+for (const { name, maxLength } of statedEntries)
+  all(IsOptional(), IsString(), IsNotEmpty(), MaxLength(maxLength))(EvidenceEntry.prototype, name);
 
 /** The common part of every claim: of a name, a literal or a relation. */
 export abstract class ClaimEntry {

@@ -1,3 +1,4 @@
+import { statedIn } from '../../model/provenance/evidence-fields.js';
 import type { ClaimRecord, EvidenceRecord, LiteralValue } from '../records.js';
 import { partsOf, supportOf, type SourceOf } from '../support.js';
 
@@ -104,6 +105,7 @@ function writeEvidence(piece: EvidenceRecord, parts: number): Written {
     span: start === null ? undefined : { start, end, quote: exact },
     phrase: phrase === null ? undefined : { start: phraseStart, end: phraseEnd, quote: phrase },
     says: note ?? undefined,
+    ...statedIn(piece),
     supports: supports.length === parts ? undefined : supports,
   };
 }

@@ -4,6 +4,7 @@ import type {
   EvidenceInput,
   NameInput,
 } from '../../change/actions/action-types.js';
+import { statedEntries } from '../../model/provenance/evidence-fields.js';
 import {
   claimParts,
   confirmations,
@@ -54,6 +55,9 @@ export const evidence: readonly [Form<EvidenceInput>] = [
       '--supports <part...>',
       'the parts of the claim that it supports; else those whose words are found',
       claimParts,
+    ),
+    ...Object.fromEntries(
+      statedEntries.map(({ name, option: flags, help }) => [name, option(flags, help)]),
     ),
   },
 ];

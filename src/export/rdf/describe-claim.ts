@@ -1,3 +1,4 @@
+import { statedIn } from '../../model/provenance/evidence-fields.js';
 import type { Claim, Evidence, LiteralValue } from '../element.js';
 import { describePlace } from './describe-place.js';
 import type { Naming } from './iri.js';
@@ -97,6 +98,7 @@ function describeEvidence(
         : describePlace(evidence, document, (what) => `${claim}#${what}-${number}`),
     phrase,
     note,
+    ...statedIn(evidence),
     supports: whereAny(supports ?? [], (part) => part),
   };
 }

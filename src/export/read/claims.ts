@@ -2,6 +2,7 @@ import { toCanonicalJson } from '../../shared/canonical-json.js';
 import { claimColumns, readClaim } from '../../claims/graph/read-claims.js';
 import { contestedIn } from '../../claims/projection/project-shown.js';
 import type { LiteralValue as StatedValue, StatedClaim } from '../../claims/records.js';
+import { exportedBy, exportedEntries } from '../../model/provenance/evidence-fields.js';
 import { claimParts, type ClaimPart } from '../../model/values/lists.js';
 import { arrangeWitnesses } from '#text/arrange-witnesses.js';
 import { compareTexts } from '#text/compare-texts.js';
@@ -21,7 +22,9 @@ export interface ProvenClaim {
 }
 
 const evidenceProperties = [
-  ...['ordinal', 'start', 'end', 'exact', 'prefix', 'suffix', 'phrase', 'note', 'supports'],
+  'ordinal',
+  ...exportedEntries.map(([name]) => name),
+  'supports',
 ] as const;
 const evidenceColumns = new Columns(['claimId', 'documentId', ...evidenceProperties]);
 type EvidenceRow = NamedRow<(typeof evidenceColumns.names)[number]>;
@@ -141,13 +144,9 @@ function byPredicate({ stated: a }: ProvenClaim, { stated: b }: ProvenClaim): nu
 function toEvidence(row: EvidenceRow): Evidence {
   return {
     documentId: row.text('documentId'),
-    start: row.numberOrNull('start') ?? undefined,
-    end: row.numberOrNull('end') ?? undefined,
-    exact: row.textOrNull('exact') ?? undefined,
-    prefix: row.textOrNull('prefix') ?? undefined,
-    suffix: row.textOrNull('suffix') ?? undefined,
-    phrase: row.textOrNull('phrase') ?? undefined,
-    note: row.textOrNull('note') ?? undefined,
+    ...exportedBy((name, type) =>
+      type === 'INTEGER' ? row.numberOrNull(name) : row.textOrNull(name),
+    ),
     supports: toParts(row.textsOrNull('supports')),
   };
 }

@@ -1,3 +1,4 @@
+import { exportedEntries, type ExportedValues } from '../../model/provenance/evidence-fields.js';
 import type {
   Bilingual,
   Claim,
@@ -17,15 +18,14 @@ type ShapeOf<T> = { readonly [Name in keyof T]-?: Shape };
 
 const bilingual = { ar: 'value', en: 'value' } satisfies ShapeOf<Bilingual>;
 
+/** Each is a value. */
+const exportedShapes = Object.fromEntries(
+  exportedEntries.map(([name]) => [name, 'value']),
+) as Readonly<Record<keyof ExportedValues, 'value'>>;
+
 const evidence = {
   documentId: 'value',
-  start: 'value',
-  end: 'value',
-  exact: 'value',
-  prefix: 'value',
-  suffix: 'value',
-  phrase: 'value',
-  note: 'value',
+  ...exportedShapes,
   supports: ['value'],
 } satisfies ShapeOf<Evidence>;
 

@@ -12,6 +12,7 @@ import {
   QuantityQualifier,
 } from '../../../model/values/enums.js';
 import type { Population, ValueInput as AskedValueInput } from '../../../claims/records.js';
+import { statedEntries } from '../../../model/provenance/evidence-fields.js';
 import { Confirmation } from '../../../model/values/confirmation.js';
 import { PartialDate } from '../../../model/values/partial-date.js';
 import { Optional, Required } from '../../../model/declare.js';
@@ -47,6 +48,8 @@ export class EvidenceInput implements AskedEvidenceInput {
   )
   supports?: ClaimPart[] | null;
 }
+for (const { name, description, maxLength } of statedEntries)
+  Optional(() => String, description, IsText(maxLength))(EvidenceInput.prototype, name);
 
 const maxEvidence = 50;
 
