@@ -21,8 +21,10 @@ const folders = readdirSync('.').filter((name) => name !== 'dist');
 
 /** The paths that a page names in its prose, but for files that a reader is to make. */
 function pathsIn(page: string): readonly string[] {
-  return codeIn(readProse(page).replace(/New file `[^`]+`/g, '')).filter((code) =>
-    /^[.\w][\w./-]*\/[\w./-]*$/.test(code),
+  const prose = readProse(page);
+  const made = Array.from(prose.matchAll(/New file `([^`]+)`/g), ([, path]) => path);
+  return codeIn(prose).filter(
+    (code) => /^[.\w][\w./-]*\/[\w./-]*$/.test(code) && !made.includes(code),
   );
 }
 

@@ -17,7 +17,7 @@ const read = (folder: string, ending: RegExp): readonly (readonly [string, strin
     .map((name) => [join(folder, name), readFileSync(join(folder, name), 'utf8')]);
 
 /** The examples of a command's help, which run over the seed. */
-const examples = /\nExamples?:\n[^`]*/g;
+const examples = /Examples?:\n[^`]*/g;
 
 /** Kinds whose entities any forum may speak of. */
 const ofAnyForum = /^(?:country|city|place|topic|goal|category|statistic):/;
@@ -42,9 +42,7 @@ describe('the code and its stored questions', () => {
     expect(ids.length).toBeGreaterThan(40);
     expect(names.length).toBeGreaterThan(40);
     const found = sources.flatMap(([path, whole]) => {
-      const text = path.startsWith(join('src', 'cli'))
-        ? whole.replace(examples, '')
-        : whole;
+      const text = path.startsWith(join('src', 'cli')) ? whole.replace(examples, '') : whole;
       const words = new Set(text.match(/[a-z]+:[\w-]+/g) ?? []);
       return [
         ...ids.filter((id) => words.has(id)),
