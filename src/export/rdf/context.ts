@@ -1,4 +1,4 @@
-import type { Stated } from '../../model/provenance/evidence-fields.js';
+import type { ExportedValues } from '../../model/provenance/evidence-fields.js';
 import type { NameKind } from '../../model/values/lists.js';
 import type { Naming } from './iri.js';
 
@@ -138,7 +138,7 @@ export const terms = {
   suffix: text('oa:suffix'),
   phrase: text('mq:phrase'),
   supports: text('mq:supports'),
-} as const satisfies Readonly<Record<string, Term>> & Readonly<Record<Stated | 'phrase', Term>>;
+} as const satisfies Readonly<Record<string, Term>> & Readonly<Record<keyof ExportedValues, Term>>;
 
 /** The terms and names of a file. */
 export function contextOf(naming: Naming): Readonly<Record<string, string | Term>> {

@@ -39,8 +39,8 @@ export const evidenceFields = {
 } as const satisfies Readonly<Record<string, EvidenceField>>;
 
 type Fields = typeof evidenceFields;
-/** The names of the fields that are stated as they are. */
-export type Stated = {
+
+type Stated = {
   [Name in keyof Fields]: Fields[Name] extends { stated: object } ? Name : never;
 }[keyof Fields];
 type ValueOf<Name extends keyof Fields> = Fields[Name] extends { type: 'INTEGER' }
