@@ -155,7 +155,7 @@ function toEntry(
   return {
     evidence: evidence.map((piece, i) => {
       const supports = judged?.supports[i];
-      return supports ? { cite: piece.cite, supports: [...supports] } : piece;
+      return supports ? { ...piece, supports: [...supports] } : piece;
     }),
     ...(isGiven(note) && ({ note } satisfies Partial<ClaimEntry>)),
     ...withConfidence(judged?.confidence ?? confidence),
