@@ -1,10 +1,10 @@
 import { statedIn } from '../../model/provenance/evidence-fields.js';
 import type { ClaimPart } from '../../model/values/lists.js';
 import { spanAt, type Span } from '#text/code-points.js';
-import type { EvidenceEntry } from '../../claims/seed/claim-entry.js';
-import type { Citations } from '../../claims/seed/citations.js';
+import type { EvidenceEntry } from '../../claims/compile/claim-entry.js';
+import type { Citations } from '../../claims/compile/citations.js';
 import type { Place } from '../../shared/yaml/faults.js';
-import type { KeyedQuote } from '../../claims/seed/quoted-entry.js';
+import type { KeyedQuote } from '../../claims/compile/quoted-entry.js';
 import type { DocumentRecord, EvidenceRecord } from '../../claims/records.js';
 import type { EvidenceInput } from './action-types.js';
 

@@ -1,6 +1,6 @@
 import type { GraphReader } from '../../store/graph-reader.js';
 import { claimParts, type Method } from '../../model/values/lists.js';
-import type { ClaimEntry, EvidenceEntry } from '../../claims/seed/claim-entry.js';
+import type { ClaimEntry, EvidenceEntry } from '../../claims/compile/claim-entry.js';
 import type { HeldName } from '../../claims/graph/read-held-names.js';
 import type {
   ClaimRecord,
@@ -8,8 +8,8 @@ import type {
   EvidenceRecord,
   LiteralValue,
 } from '../../claims/records.js';
-import { Citations } from '../../claims/seed/citations.js';
-import { compileClaim, type Said } from '../../claims/seed/compile-claim.js';
+import { Citations } from '../../claims/compile/citations.js';
+import { compileClaim, type Said } from '../../claims/compile/compile-claim.js';
 import { Faults, Place, type Fault } from '../../shared/yaml/faults.js';
 import type { ClaimPhrasing } from '#text/sentence/forms.js';
 import { curatedDataset } from '../../claims/curated-dataset.js';

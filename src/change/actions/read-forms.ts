@@ -1,4 +1,4 @@
-import type { RelationEntry, RoleEntry } from '../../claims/seed/claim-entry.js';
+import type { RelationEntry, RoleEntry } from '../../claims/compile/claim-entry.js';
 import type { Faults, Place } from '../../shared/yaml/faults.js';
 import type { ClaimFormsInput } from './action-types.js';
 import { isGiven } from './cite-evidence.js';

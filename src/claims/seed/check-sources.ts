@@ -1,9 +1,8 @@
 import { groupBy } from '#text/group-by.js';
 import { kindOfId } from '../entity-kind.js';
-import { slugOf } from '../ids.js';
+import { documentIdOf, slugOf } from '../ids.js';
 import type { Faults } from '../../shared/yaml/faults.js';
 import { sourcesOf, type SourceOf } from '../support.js';
-import { documentIdOf } from '../ids.js';
 import type { DatasetSource } from './read-folder.js';
 
 const form = /^[a-z]+:[a-z0-9]+([_-][a-z0-9]+)*$/;

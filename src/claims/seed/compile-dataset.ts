@@ -5,7 +5,7 @@ import { aboutWhom, entityRecords, kindOfId } from '../entity-kind.js';
 import { derivePrecedence } from '../precedence.js';
 import { isProjected } from '../prefer-claims.js';
 import type { ClaimRecord, DatasetContent, Renamed, DatasetRecord } from '../records.js';
-import type { Scope } from './compile-claim.js';
+import type { Scope } from '../compile/compile-claim.js';
 import type { CompiledDocuments } from './compile-documents.js';
 import { compileClaims, compileMentions, type WrittenClaim } from './compile-entity.js';
 import type { Faults } from '../../shared/yaml/faults.js';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { documentIdOf } from '../ids.js';
 import type { DocumentRecord } from '../records.js';
-import { Citations, type Citation } from './citations.js';
+import { Citations, type Citation } from '../compile/citations.js';
 import type { DocumentEntry } from './document-entry.js';
 import type { Faults } from '../../shared/yaml/faults.js';
 import type { DatasetSource } from './read-folder.js';

@@ -1,14 +1,12 @@
 import { kindOfId } from '../entity-kind.js';
-import { mentionId } from '../ids.js';
+import { documentIdOf, mentionId } from '../ids.js';
 import type { ClaimRecord, DocumentRecord, LiteralValue, MentionRecord } from '../records.js';
-import { slices } from './citations.js';
-import type { ClaimEntry } from './claim-entry.js';
-import { documentIdOf } from '../ids.js';
-import { compileClaim, noRole, type Said, type Scope } from './compile-claim.js';
-import { readRelation } from './compile-relation.js';
-import { compileLiteral, compileName } from './compile-value.js';
-import type { EntityEntry } from './entity-entry.js';
-import type { MentionEntry } from './quoted-entry.js';
+import { slices } from '../compile/citations.js';
+import type { ClaimEntry } from '../compile/claim-entry.js';
+import { compileClaim, noRole, type Said, type Scope } from '../compile/compile-claim.js';
+import { readRelation } from '../compile/compile-relation.js';
+import { compileLiteral, compileName } from '../compile/compile-value.js';
+import type { EntityEntry, MentionEntry } from './entity-entry.js';
 
 /** A claim with its entry. */
 export interface WrittenClaim {

@@ -1,14 +1,7 @@
 import { IsIn, IsNotEmpty, IsOptional, IsString, IsUrl, Matches } from 'class-validator';
 import { mediaTypes, type MediaType } from '../../model/values/lists.js';
 import { IsDocumentKey, IsListOf, IsPartialDate } from '../../shared/yaml/decorators.js';
-import { KeyedQuote } from './quoted-entry.js';
-
-export class SentenceEntry extends KeyedQuote {
-  /** Parts of the sentence, cited as `SENTENCE/phrase`. */
-  @IsOptional()
-  @IsListOf(() => KeyedQuote)
-  phrases?: KeyedQuote[];
-}
+import { SentenceEntry } from '../compile/quoted-entry.js';
 
 export class DocumentEntry {
   @IsDocumentKey()

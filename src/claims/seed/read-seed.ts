@@ -4,7 +4,7 @@ import { readSiteOf } from '../../folder/site/read-site.js';
 import { checkForms } from './check-forms.js';
 import { checkRenamed } from './check-renamed.js';
 import { checkIds, checkNames, checkRetellings } from './check-sources.js';
-import type { Citation } from './citations.js';
+import type { Citation } from '../compile/citations.js';
 import { compileDataset } from './compile-dataset.js';
 import { compileDocuments } from './compile-documents.js';
 import { Faults } from '../../shared/yaml/faults.js';

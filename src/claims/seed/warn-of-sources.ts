@@ -4,7 +4,8 @@ import { literalPredicates } from '../../model/predicates.js';
 import type { Language } from '../../model/values/lists.js';
 import type { Faults } from '../../shared/yaml/faults.js';
 import type { DatasetContent } from '../records.js';
-import type { EntityEntry, LiteralEntry, NameEntry } from './entity-entry.js';
+import type { LiteralEntry, NameEntry } from '../compile/value-entry.js';
+import type { EntityEntry } from './entity-entry.js';
 import type { DatasetSource } from './read-folder.js';
 
 /**

@@ -31,6 +31,7 @@ const wrong: readonly (readonly [from: string, specifier: string, to: string, ru
   ['packages/text/x.ts', './tests/y.js', 'packages/text/tests/y.ts', 'tests-for-tests'],
   ['src/cli/z.ts', '#reader/facts/j.js', 'packages/reader/facts/j.ts', 'names-alone-in-cli'],
   ['src/telemetry/aa.ts', '#text/bb.js', 'packages/text/bb.ts', 'no-words-needed'],
+  ['src/claims/compile/cc.ts', '../seed/dd.js', 'src/claims/seed/dd.ts', 'claims-compile'],
   ['src/store/q.ts', '../api/m.js', 'src/api/m.ts', 'room-store'],
 ];
 

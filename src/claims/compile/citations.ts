@@ -4,9 +4,8 @@ import type { ClaimPart } from '../../model/values/lists.js';
 import type { EvidenceRecord, DocumentRecord } from '../records.js';
 import { wholeParts } from '../support.js';
 import type { EvidenceEntry } from './claim-entry.js';
-import type { SentenceEntry } from './document-entry.js';
 import type { Faults } from '../../shared/yaml/faults.js';
-import type { Quoted } from './quoted-entry.js';
+import type { Quoted, SentenceEntry } from './quoted-entry.js';
 
 /** Code points of context before and after an excerpt, to distinguish the same words in two places. */
 const contextLength = 32;

@@ -7,7 +7,7 @@ import type { NameForms } from '#text/sentence/forms.js';
 import { scriptOf } from '#text/script.js';
 import type { LiteralValue, FigureBounds } from '../records.js';
 import { declaredIn } from './omit-undefined.js';
-import type { LiteralEntry, NameEntry } from './entity-entry.js';
+import type { LiteralEntry, NameEntry } from './value-entry.js';
 import type { Faults } from '../../shared/yaml/faults.js';
 
 const predicates: ReadonlyMap<string, LiteralPredicate> = new Map(

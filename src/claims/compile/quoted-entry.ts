@@ -1,4 +1,5 @@
 import { IsInt, IsNotEmpty, IsOptional, IsString, Matches, Min } from 'class-validator';
+import { IsListOf } from '../../shared/yaml/decorators.js';
 
 /** A span of a document's text with the words that must be there. */
 export class Quoted {
@@ -21,13 +22,9 @@ export class KeyedQuote extends Quoted {
   key!: string;
 }
 
-export class MentionEntry extends Quoted {
-  /** Key of the document; needed if the dataset has several with text. */
+export class SentenceEntry extends KeyedQuote {
+  /** Parts of the sentence, cited as `SENTENCE/phrase`. */
   @IsOptional()
-  @IsString()
-  document?: string;
-
-  @IsOptional()
-  @IsString()
-  note?: string;
+  @IsListOf(() => KeyedQuote)
+  phrases?: KeyedQuote[];
 }
