@@ -1,5 +1,4 @@
 import { toCanonicalJson } from '../../shared/canonical-json.js';
-import { paragraphStarts } from '#text/paragraphs.js';
 import { bucketOf, relationId } from '../ids.js';
 import { presentProperties, type Properties } from '../properties.js';
 import type {
@@ -10,6 +9,7 @@ import type {
   PartSupport,
   StatedClaim,
 } from '../records.js';
+import { paragraphStarts } from './paragraph-starts.js';
 
 /** The properties of a claim's node. */
 export function claimProperties(claim: StatedClaim): Properties {

@@ -1,4 +1,4 @@
-import { codePointLength } from './code-points.js';
+import { codePointLength } from '#text/code-points.js';
 
 /** The code points of a text at which its lines with words begin: its heading, then its paragraphs. */
 export function paragraphStarts(text: string): number[] {
