@@ -32,6 +32,8 @@ const wrong: readonly (readonly [from: string, specifier: string, to: string, ru
   ['src/cli/z.ts', '#reader/facts/j.js', 'packages/reader/facts/j.ts', 'names-alone-in-cli'],
   ['src/telemetry/aa.ts', '#text/bb.js', 'packages/text/bb.ts', 'no-words-needed'],
   ['src/claims/compile/cc.ts', '../seed/dd.js', 'src/claims/seed/dd.ts', 'claims-compile'],
+  ['src/change/apply/ee.ts', '../../review/ff.js', 'src/review/ff.ts', 'room-change'],
+  ['src/review/gg.ts', '../change/load/hh.js', 'src/change/load/hh.ts', 'room-review'],
   ['src/store/q.ts', '../api/m.js', 'src/api/m.ts', 'room-store'],
 ];
 
