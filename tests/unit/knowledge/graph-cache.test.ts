@@ -1,6 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
+import { degreeOf, findNode, type CompactGraph } from '../../../src/analysis/compact-graph.js';
+import { retractClaim } from '../../../src/change/actions/decide-claim.js';
 import { GraphCache } from '../../../src/knowledge/graph-cache.js';
+import { cypher, toStatement, type Statement } from '../../../src/store/statement.js';
+import { claimOf, curator, made } from '../../fixtures/curation/curator.js';
 import { StoredGraph } from '../../fixtures/graphs/stored-graph.js';
+import { useSeed } from '../../fixtures/seed/seed-graph.js';
+import { countedStore } from '../../fixtures/stores/counted-store.js';
 
 function cacheOf(store: StoredGraph): GraphCache {
   return new GraphCache(store, ['MEMBER_OF']);
@@ -69,5 +75,35 @@ describe('the graph that is kept', () => {
     await expect(cache.current()).rejects.toThrow('The engine is away.');
     store.beforeStatement = () => undefined;
     expect(await cache.current()).toMatchObject({ order: 0 });
+  });
+});
+
+describe('the graph that is kept of a store that changes', () => {
+  const seed = useSeed();
+  const nigeria = 'country:ng';
+  const tiesOf = (graph: CompactGraph) => degreeOf(graph, findNode(graph, nigeria) ?? -1);
+  const countsAll = ({ statement }: { readonly statement: Statement }) =>
+    statement.text.includes('count(n)');
+
+  it('has the relations of a change without being loaded again', async () => {
+    const { store, statements } = countedStore(seed.store);
+    const cache = new GraphCache(store, ['MEMBER_OF']);
+    expect(tiesOf(await cache.current())).toBe(1);
+    const claim = await claimOf(seed.store, nigeria, 'MEMBER_OF');
+    await made(retractClaim(seed.store, curator(), { claim }));
+    expect(await cache.atHand()).toBeUndefined();
+    const after = await cache.current();
+    expect(tiesOf(after)).toBe(0);
+    expect(await cache.atHand()).toBe(after);
+    expect(statements.filter(countsAll)).toHaveLength(1);
+  });
+
+  it('is loaded again where it is not known what has changed', async () => {
+    const { store, statements } = countedStore(seed.store);
+    const cache = new GraphCache(store, ['MEMBER_OF']);
+    expect((await cache.current()).size).toBeGreaterThan(0);
+    await seed.store.write(toStatement(cypher`MATCH (:Entity)-[r:MEMBER_OF]->() DELETE r`));
+    expect((await cache.current()).size).toBe(0);
+    expect(statements.filter(countsAll)).toHaveLength(2);
   });
 });
