@@ -23,9 +23,11 @@ export async function intendEvidence(
   records: RecordReader,
   input: AddEvidenceInput,
 ): Promise<RecordStates> {
-  const { stated } = await readStandingClaim(records, input);
-  const { subject, predicate, object, value, roleKey, roleAr, roleEn, ended } = stated;
+  const { stated, ends } = await readStandingClaim(records, input);
+  const { predicate, value, roleKey, roleAr, roleEn, ended } = stated;
   const isOwn = stated.method === 'CURATED';
+  // Evidence of a claim of curators joins the claim itself, wherever that was moved.
+  const { subject, object } = isOwn ? stated : ends;
   // Evidence of a part alone states no other date of a claim that a load brings.
   const states = (part: 'VALID_FROM' | 'VALID_TO') =>
     isOwn || input.evidence.some((piece) => isFor(piece, part, stated));

@@ -124,14 +124,14 @@ function citeNote(
 }
 
 function toEntry(piece: Cited, key: string, { faults }: Citations, place: Place): EvidenceEntry {
-  const { supports, phrase } = piece;
+  const { supports, phrase, isHeld = false } = piece;
   const entry: EvidenceEntry = {
     cite: phrase ? `${key}/p` : key,
     ...statedIn(piece),
     // Evidence of the object or the value is evidence of the subject, and not of all parts of the value.
     ...(isGiven(supports) &&
       ({
-        supports: [...new Set([...supports, ...subjectOf(supports)])],
+        supports: isHeld ? [...supports] : [...new Set([...supports, ...subjectOf(supports)])],
       } satisfies Partial<EvidenceEntry>)),
   };
   faults.locate(entry, place);

@@ -1,4 +1,5 @@
 import type { GraphReader } from '../../store/graph-reader.js';
+import { statedIn } from '../../model/provenance/evidence-fields.js';
 import { claimParts, type Method } from '../../model/values/lists.js';
 import type { ClaimEntry, EvidenceEntry } from '../../claims/compile/claim-entry.js';
 import type { HeldName } from '../../claims/graph/read-held-names.js';
@@ -155,7 +156,7 @@ function toEntry(
   return {
     evidence: evidence.map((piece, i) => {
       const supports = judged?.supports[i];
-      return supports ? { ...piece, supports: [...supports] } : piece;
+      return supports ? { cite: piece.cite, ...statedIn(piece), supports: [...supports] } : piece;
     }),
     ...(isGiven(note) && ({ note } satisfies Partial<ClaimEntry>)),
     ...withConfidence(judged?.confidence ?? confidence),

@@ -22,13 +22,13 @@ export async function intendCorrection(
   records: RecordReader,
   input: CorrectClaimInput,
 ): Promise<RecordStates> {
-  const { stated, decision } = await readStandingClaim(records, input);
+  const { stated, decision, ends } = await readStandingClaim(records, input);
   const withdrawn = await records.withdrawals();
   const held = stated.evidence.filter(({ document }) => !withdrawn.has(document));
   const given = givenConfidence(stated, await records.retellings());
   const corrected = await intendClaims(
     records,
-    [correct({ ...stated, evidence: held }, input, given)],
+    [correct({ ...stated, ...ends, evidence: held }, input, given)],
     { replaced: stated.id },
   );
   if (stated.id in corrected.claims) return corrected;

@@ -14,7 +14,7 @@ export async function intendEnd(
   records: RecordReader,
   input: EndClaimInput,
 ): Promise<RecordStates> {
-  const { stated } = await readStandingClaim(records, input);
+  const { stated, ends } = await readStandingClaim(records, input);
   const { validTo = null, ended, confirm, evidence } = input;
   if (stated.object === null)
     throw refused('BAD_INPUT', `"${stated.id}" states a value: only a tie of two entities ends.`, [
@@ -26,12 +26,11 @@ export async function intendEnd(
       'Give validTo, the day of the end, or ended: true for one without a day.',
       ['validTo'],
     );
-  const { subject, predicate, object, roleKey, roleAr, roleEn } = stated;
+  const { predicate, roleKey, roleAr, roleEn } = stated;
   return intendClaims(records, [
     {
-      subject,
+      ...ends,
       predicate,
-      object,
       roleKey,
       roleAr,
       roleEn,

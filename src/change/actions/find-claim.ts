@@ -1,3 +1,4 @@
+import { identityOf } from '../../claims/judgements.js';
 import { derivedDataset } from '../../claims/precedence.js';
 import type { ClaimRecord } from '../../claims/records.js';
 import type { RetractClaimInput } from './action-types.js';
@@ -51,14 +52,27 @@ export async function readClaimThere(
 /** Maximum changes of a claim among which the one that corrected it is looked for. */
 const maxChanges = 20;
 
+/** A claim as it was stated, and its subject and object as it counts: where curators moved it, and into what they merged these. */
+export interface StandingClaim extends ClaimThere {
+  readonly ends: Pick<ClaimRecord, 'subject' | 'object'>;
+}
+
 /** The same for a claim that counts. @throws Refused if it was taken back, with the claim that stands in its place */
 export async function readStandingClaim(
   records: RecordReader,
   input: RetractClaimInput,
-): Promise<ClaimThere> {
+): Promise<StandingClaim> {
   const there = await readClaimThere(records, input);
   const { stated, decision } = there;
-  if ((decision?.status ?? stated.status) === 'ACCEPTED') return there;
+  if ((decision?.status ?? stated.status) === 'ACCEPTED') {
+    const { canonicalOf } = identityOf(await records.judgements());
+    const object = decision?.object ?? stated.object;
+    const ends = {
+      subject: canonicalOf(decision?.subject ?? stated.subject),
+      object: object === null ? null : canonicalOf(object),
+    };
+    return { ...there, ends };
+  }
   const successor = await findSuccessor(records, stated);
   throw refused(
     'CONFLICT',

@@ -76,7 +76,8 @@ export function judgeEvidence(
     supports: [...piece.supports, ...(piece.isOpen && isConfirmed ? unsaid : [])],
   }));
   return {
-    supports: borne.map(({ supports }) => withTie(supports, implied)),
+    // Held evidence supports the parts that it was given for.
+    supports: borne.map(({ supports, isHeld }) => (isHeld ? supports : withTie(supports, implied))),
     confidence: confidenceOf(borne, told, given),
   };
 }

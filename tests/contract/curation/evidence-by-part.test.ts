@@ -4,14 +4,12 @@ import { assertClaim } from '../../../src/change/actions/assert-claim.js';
 import { correctClaim } from '../../../src/change/actions/correct-claim.js';
 import { createDocument } from '../../../src/change/actions/create-document.js';
 import { createEntity } from '../../../src/change/actions/create-entity.js';
-import { endClaim } from '../../../src/change/actions/end-claim.js';
 import { retractClaim, setRank } from '../../../src/change/actions/decide-claim.js';
 import { undoChange } from '../../../src/change/actions/undo-change.js';
 import { cypher } from '../../../src/store/statement.js';
 import { claimOf, curator, dumpContent, made, rowsOf } from '../../fixtures/curation/curator.js';
 import {
   confirm,
-  headline,
   named,
   noted,
   org,
@@ -24,14 +22,7 @@ const url = 'https://example.org/wam';
 const report = { key: 'wam', title: 'A report', url, language: 'en' };
 
 describe.each(testStores())('evidence of parts: $name', (engine) => {
-  const { store, one, stateOf, expectProjected } = useCuration(engine);
-
-  /** The pieces of a claim, with the parts that each supports. */
-  const piecesOf = (id: string) =>
-    rowsOf(
-      store(),
-      cypher`MATCH (c:Claim)-[e:EVIDENCED_BY]->(d:Document) WHERE c.id = ${id} RETURN d.id, e.supports, e.ordinal AS ordinal ORDER BY ordinal`,
-    ).then((rows) => rows.map(([document, supports]) => [document, supports]));
+  const { store, one, piecesOf, expectProjected } = useCuration(engine);
   const located = () => claimOf(store(), org, 'LOCATED_IN');
   const newIn = ({ claims }: { readonly claims: readonly string[] }, old: string) =>
     claims.find((id) => id !== old) ?? '';
@@ -199,55 +190,6 @@ describe.each(testStores())('evidence of parts: $name', (engine) => {
           after: 'جدة',
         }),
       );
-    });
-  });
-
-  describe('the end of a tie', () => {
-    it('is a claim of its own, and leaves alone the claim that it ends', async () => {
-      const claim = await located();
-      const before = await stateOf(claim);
-      const outcome = await endClaim(store(), curator(), {
-        claim,
-        validTo: '2025-05-01',
-        evidence: [noted('It left on 1 May 2025.')],
-      });
-      const [end = ''] = outcome.claims;
-      expect(await stateOf(claim)).toEqual(before);
-      expect(
-        await one(
-          cypher`MATCH (c:Claim) WHERE c.id = ${end} RETURN c.subjectId, c.objectId, c.validFrom, c.validTo`,
-        ),
-      ).toEqual([org, riyadh, null, '2025-05-01']);
-      expect(await piecesOf(end)).toEqual([['document:page', ['SUBJECT', 'OBJECT', 'VALID_TO']]]);
-      await expectProjected();
-      await made(undoChange(store(), curator(), { change: outcome.change?.id ?? '' }));
-      expect(await stateOf(end)).toBeUndefined();
-    });
-
-    it('without a day needs a word of ending, or a note', async () => {
-      const claim = await located();
-      const said = await endClaim(store(), curator(), { claim, ended: true, evidence: [headline] });
-      expect(said.errors).toMatchObject([{ code: 'BAD_INPUT', path: ['evidence', '0'] }]);
-      const ended = await endClaim(store(), curator(), {
-        claim,
-        ended: true,
-        evidence: [noted('It has moved away.')],
-      });
-      expect(
-        await one(
-          cypher`MATCH (c:Claim) WHERE c.id = ${ended.claims[0] ?? ''} RETURN c.ended, c.validTo`,
-        ),
-      ).toEqual([true, null]);
-    });
-
-    it.each([
-      ['neither day nor ended', {}],
-      ['both', { validTo: '2025', ended: true }],
-    ])('is refused with %s', async (_, end) => {
-      const evidence = [noted('It left.')];
-      expect(
-        await endClaim(store(), curator(), { claim: await located(), evidence, ...end }),
-      ).toMatchObject({ errors: [{ code: 'BAD_INPUT', path: ['validTo'] }] });
     });
   });
 

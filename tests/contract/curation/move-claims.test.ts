@@ -1,4 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { addEvidence } from '../../../src/change/actions/add-evidence.js';
+import { correctClaim } from '../../../src/change/actions/correct-claim.js';
+import { endClaim } from '../../../src/change/actions/end-claim.js';
 import { curate } from '../../../src/change/actions/curate-acts.js';
 import { createEntity } from '../../../src/change/actions/create-entity.js';
 import { mergeEntities } from '../../../src/change/actions/merge-entities.js';
@@ -57,6 +60,34 @@ describe.each(testStores())('claims of one that is two: $name', (engine) => {
     await expectProjected();
     await made(undoChange(used.store, curator(), { change }));
     expect(await dumpContent(used.store)).toEqual(before);
+  });
+
+  it.each([
+    ['moved', () => made(move(r)), r],
+    [
+      'of a merged one',
+      () => made(mergeEntities(used.store, curator(), { canonical: p, others: [q] })),
+      p,
+    ],
+  ])('are ended, corrected and borne out as they count: %s', async (_, change, counts) => {
+    await fillWithSeed(used.store, twoSpellings);
+    await change();
+    const claim = await held();
+    const evidence = [{ document: 'document:page', note: 'Until 2025.' }];
+    const acts = [
+      () => addEvidence(used.store, curator(), { claim, evidence }),
+      () => endClaim(used.store, curator(), { claim, validTo: '2025', evidence }),
+      () => correctClaim(used.store, curator(), { claim, validTo: '2024', evidence }),
+    ];
+    for (const act of acts) await made(act());
+    const ends = await claimsOf('HOLDS_POSITION');
+    expect(ends.map(([, subject]) => subject)).toEqual([counts, counts, counts, counts]);
+    const stated = await rowsOf(
+      used.store,
+      cypher`MATCH (c:Claim) WHERE c.predicate = ${'HOLDS_POSITION'} AND c.method = ${'CURATED'} RETURN c.subjectId, c.statedSubjectId`,
+    );
+    expect(stated).toEqual([0, 1, 2].map(() => [counts, null]));
+    await expectProjected();
   });
 
   it('keep their place where others decide over them, and are moved back as a move', async () => {
