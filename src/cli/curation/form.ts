@@ -22,7 +22,10 @@ export type AnyForm = Readonly<Record<string, unknown>>;
 export type Values = Readonly<Record<string, unknown>>;
 
 export function option(flags: string, description: string, read?: Field['read']): Field {
-  return { given: new Option(flags, description), ...(read && { read }) };
+  return {
+    given: new Option(flags, description),
+    ...(read && ({ read } satisfies Partial<Field>)),
+  };
 }
 
 /** An option with one or, after `<…...>`, several of these values. */
@@ -35,7 +38,10 @@ export function required({ given, ...field }: Field): Field {
 }
 
 export function argument(name: string, description: string, read?: Field['read']): Field {
-  return { given: new Argument(name, description), ...(read && { read }) };
+  return {
+    given: new Argument(name, description),
+    ...(read && ({ read } satisfies Partial<Field>)),
+  };
 }
 
 /** An argument with one of these values. */
