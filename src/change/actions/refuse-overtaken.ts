@@ -11,11 +11,10 @@ import { readRevisions } from '../../claims/graph/revisions.js';
 import { readWithdrawals } from '../../claims/graph/withdrawals.js';
 import { isActive } from '../../claims/judgements.js';
 import type { ClaimRecord, StatedClaim } from '../../claims/records.js';
-import { readAsLeft } from './unchanged-claims.js';
 import type { ChangeDetail } from '../../claims/log/change-record.js';
 import { readCitedBeside } from '../../claims/graph/read-documents.js';
 import { readHeldVersions } from '../../claims/graph/read-ingested.js';
-import { readLastOf, readLater, type Later } from './later-changes.js';
+import { namingLater, readLastOf, readLater, readStanding, type Later } from './later-changes.js';
 import { readFilledDatasets } from '../apply/plan-datasets.js';
 import { readCreatedStates } from '../apply/plan-created.js';
 import { readTranslationStates } from '../apply/plan-translations.js';
@@ -52,7 +51,7 @@ export async function refuseIfOvertaken(
   );
 }
 
-/** The last change with a later revision of a claim that exists and differs from the state that the change left. */
+/** The last change that stands to a claim that exists, or to a proposal of what would have no name. */
 async function readLastRevision(
   store: GraphReader,
   states: RecordStates,
@@ -65,27 +64,31 @@ async function readLastRevision(
     ...unnamed.claims.map(({ id }) => id),
   ];
   const revisions = await readRevisions(read, [...new Set(ids)]);
-  const asLeft = await readAsLeft(read, change, revisions);
-  const others = [...revisions].filter(([id]) => !asLeft.has(id)).map(([, number]) => number);
+  const touched = [...revisions].filter(([, number]) => number > change.number);
+  const numbers = touched.map(([, number]) => number);
+  const changed = touched.map(([id]) => id);
+  // A change that touched all of the graph names nothing.
+  const other =
+    touched.length === 0
+      ? undefined
+      : await readStanding(
+          read,
+          cypher`c.number IN ${numbers} OR (${namingLater(changed, change.number)})`,
+          change,
+        );
   // A mention has no revision of its own: that of its proposal is that of the change which accepted it.
   const naming = await readNaming(read, unnamed.entities);
   const own = states.review?.proposals ?? {};
   const named = naming.filter(({ id }) => !(id in own)).map(({ revision }) => revision);
-  return readLastOf(read, [...others, ...named], change.number);
+  return readLastOf(read, [...(other ? [other.number] : []), ...named], change.number);
 }
 
 /** The last change to other records and judgements of this one: removed records and judgements have no revision. */
-async function readWhatLeftOtherwise(
-  read: Read,
-  { number, after }: ChangeDetail,
-): Promise<Later | undefined> {
-  const left = readStates(after);
+async function readWhatLeftOtherwise(read: Read, change: ChangeDetail): Promise<Later | undefined> {
+  const left = readStates(change.after);
   const ids = left ? await readLeftOtherwise(read, left) : [];
   if (ids.length === 0) return undefined;
-  return readLater(
-    read,
-    cypher`c.number > ${number} AND NOT c.kind = ${'LOAD'} AND (any(id IN c.removed WHERE id IN ${ids}) OR any(id IN c.upserted WHERE id IN ${ids}))`,
-  );
+  return readStanding(read, namingLater(ids, change.number), change);
 }
 
 async function readLeftOtherwise(read: Read, left: RecordStates): Promise<string[]> {

@@ -11,6 +11,7 @@ import { readProposals } from '../../claims/graph/read-proposals.js';
 import { readDatasetsOf } from '../../claims/graph/read-versions.js';
 import type { ActionOptions, ChangeOutcome, UndoChangeInput } from './action-types.js';
 import type { Author } from '../../claims/log/change-record.js';
+import { withDates } from './date-claims.js';
 import { readJudged, refuseContradicted } from './check-judgements.js';
 import { readFilledDatasets } from '../apply/plan-datasets.js';
 import { readChange } from '../../claims/log/read-changes.js';
@@ -45,7 +46,7 @@ export function undoChange(
       await refuseIfOvertaken(reader, change, next);
       await refuseWithoutDocuments(reader, next);
       await refuseOtherGroups(reader, next);
-      return { next, undoes: change.id };
+      return { next: await withDates(reader, next), undoes: change.id };
     },
     options,
   );

@@ -1,14 +1,12 @@
-import { readClaimRecords } from '../../claims/graph/read-claim-records.js';
 import { readDocumentRevision } from '../../claims/graph/read-document-records.js';
-import { readClaimsCiting, readDatesOf } from '../../claims/graph/withdrawals.js';
-import type { ClaimRecord, DocumentRecord } from '../../claims/records.js';
-import { seenIn } from '../../claims/seen-dates.js';
+import type { DocumentRecord } from '../../claims/records.js';
 import { isPartialDate } from '#text/partial-dates.js';
 import { readerOf } from '../../store/read-row.js';
 import type { RecordStates } from '../apply/record-states.js';
 import { refused } from '../apply/refused.js';
 import type { UpdateDocumentInput } from './action-types.js';
 import { namesIn } from './create-document.js';
+import { withDates } from './date-claims.js';
 import type { RecordReader } from './record-reader.js';
 import { actionOf } from './run-action.js';
 
@@ -23,11 +21,8 @@ export async function intendUpdate(
   refuseFaults(input);
   const held = await readOwnDocument(records, input);
   const document = describeAnew(held, input);
-  return {
-    claims: document.published === held.published ? {} : await seenAnew(records, document),
-    overrides: {},
-    created: { [held.id]: document },
-  };
+  const described = { claims: {}, overrides: {}, created: { [held.id]: document } };
+  return document.published === held.published ? described : withDates(records, described);
 }
 
 function refuseFaults({ title, published, publisher, shortName }: UpdateDocumentInput): void {
@@ -82,21 +77,4 @@ function describeAnew(held: DocumentRecord, input: UpdateDocumentInput): Documen
       shortName: input.shortName === undefined ? shortName : input.shortName,
     }),
   };
-}
-
-/** The claims that cite the document and were seen at other dates by its new one. */
-async function seenAnew(
-  records: RecordReader,
-  document: DocumentRecord,
-): Promise<Readonly<Record<string, ClaimRecord>>> {
-  const read = readerOf(records);
-  const citing = [...(await readClaimRecords(read, await readClaimsCiting(read, [document.id])))];
-  const cited = citing.flatMap(([, { evidence }]) => evidence.map((piece) => piece.document));
-  const dates = new Map([...(await readDatesOf(read, cited)), [document.id, document] as const]);
-  const changed = citing.flatMap(([id, claim]): [string, ClaimRecord][] => {
-    const seen = seenIn(claim.evidence.flatMap((piece) => dates.get(piece.document) ?? []));
-    const isSame = seen.firstSeen === claim.firstSeen && seen.lastSeen === claim.lastSeen;
-    return isSame ? [] : [[id, { ...claim, ...seen }]];
-  });
-  return Object.fromEntries(changed);
 }

@@ -69,6 +69,22 @@ describe.each(testStores())('documents that are described anew: $name', (engine)
     });
   });
 
+  it.each([
+    ['the last first', (update: string, act: string) => [act, update]],
+    ['the first first', (update: string, act: string) => [update, act]],
+  ])('date claims that were stated later as before once that is undone: %s', async (_, order) => {
+    await create();
+    const before = await dumpContent(store());
+    const dated = await made(update({ published: '2026-04' }));
+    const cited = await cite();
+    const [first = '', second = ''] = order(dated, cited);
+    await made(undo(first));
+    if (first === dated) expect(await seen()).toEqual(['2026-05-01', '2026-05-01']);
+    await expectProjected();
+    await made(undo(second));
+    expect(await dumpContent(store())).toEqual(before);
+  });
+
   it('are changed by no dry run, and by no client that has not seen the last change', async () => {
     await create();
     const before = await dumpContent(store());
