@@ -1,4 +1,4 @@
-import { statedIn } from '../../model/provenance/evidence-fields.js';
+import { statedIn } from '../../claims/properties.js';
 import type { ClaimPart } from '../../model/values/lists.js';
 import { spanAt, type Span } from '#text/code-points.js';
 import type { EvidenceEntry } from '../../claims/compile/claim-entry.js';

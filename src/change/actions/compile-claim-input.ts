@@ -1,5 +1,5 @@
 import type { GraphReader } from '../../store/graph-reader.js';
-import { statedIn } from '../../model/provenance/evidence-fields.js';
+import { statedIn } from '../../claims/properties.js';
 import { claimParts, type Method } from '../../model/values/lists.js';
 import type { ClaimEntry, EvidenceEntry } from '../../claims/compile/claim-entry.js';
 import type { HeldName } from '../../claims/graph/read-held-names.js';

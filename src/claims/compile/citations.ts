@@ -1,5 +1,6 @@
 import { codePointLength, sliceCodePoints, type Span } from '#text/code-points.js';
-import { noValues, statedIn } from '../../model/provenance/evidence-fields.js';
+import { noValues } from '../../model/provenance/evidence-fields.js';
+import { statedIn } from '../properties.js';
 import type { ClaimPart } from '../../model/values/lists.js';
 import type { EvidenceRecord, DocumentRecord } from '../records.js';
 import { wholeParts } from '../support.js';

@@ -1,4 +1,8 @@
-import { evidenceNames, valuesBy } from '../../model/provenance/evidence-fields.js';
+import {
+  evidenceEntries,
+  evidenceNames,
+  type EvidenceValues,
+} from '../../model/provenance/evidence-fields.js';
 import { claimParts } from '../../model/values/lists.js';
 import { inBatches } from '../../shared/batches.js';
 import { groupBy } from '#text/group-by.js';
@@ -88,9 +92,16 @@ function toEvidence(row: EvidenceRow): EvidenceRecord {
   const supports = row.textsOrNull('supports') ?? [];
   return {
     document: row.text('document'),
-    ...valuesBy((name, type) =>
-      type === 'INTEGER' ? row.numberOrNull(name) : row.textOrNull(name),
-    ),
+    ...valuesIn(row),
     supports: claimParts.filter((part) => supports.includes(part)),
   };
+}
+
+function valuesIn(row: EvidenceRow): EvidenceValues {
+  const values: Partial<Record<keyof EvidenceValues, number | string | null>> = {};
+  for (const [name, { type, stated }] of evidenceEntries) {
+    const value = type === 'INTEGER' ? row.numberOrNull(name) : row.textOrNull(name);
+    if (value !== null || stated === undefined) values[name] = value;
+  }
+  return values as EvidenceValues;
 }

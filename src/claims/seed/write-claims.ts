@@ -1,4 +1,4 @@
-import { statedIn } from '../../model/provenance/evidence-fields.js';
+import { statedIn } from '../properties.js';
 import type { ClaimRecord, EvidenceRecord, LiteralValue } from '../records.js';
 import { partsOf, supportOf, type SourceOf } from '../support.js';
 

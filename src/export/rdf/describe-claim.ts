@@ -1,4 +1,4 @@
-import { statedIn } from '../../model/provenance/evidence-fields.js';
+import { statedIn } from '../../claims/properties.js';
 import type { Claim, Evidence, LiteralValue } from '../element.js';
 import { describePlace } from './describe-place.js';
 import type { Naming } from './iri.js';

@@ -2,7 +2,7 @@ import { toCanonicalJson } from '../../shared/canonical-json.js';
 import { claimColumns, readClaim } from '../../claims/graph/read-claims.js';
 import { contestedIn } from '../../claims/projection/project-shown.js';
 import type { LiteralValue as StatedValue, StatedClaim } from '../../claims/records.js';
-import { exportedBy, exportedEntries } from '../../model/provenance/evidence-fields.js';
+import { exportedEntries, type ExportedValues } from '../../model/provenance/evidence-fields.js';
 import { claimParts, type ClaimPart } from '../../model/values/lists.js';
 import { arrangeWitnesses } from '#text/arrange-witnesses.js';
 import { compareTexts } from '#text/compare-texts.js';
@@ -144,11 +144,17 @@ function byPredicate({ stated: a }: ProvenClaim, { stated: b }: ProvenClaim): nu
 function toEvidence(row: EvidenceRow): Evidence {
   return {
     documentId: row.text('documentId'),
-    ...exportedBy((name, type) =>
-      type === 'INTEGER' ? row.numberOrNull(name) : row.textOrNull(name),
-    ),
+    ...valuesIn(row),
     supports: toParts(row.textsOrNull('supports')),
   };
+}
+
+function valuesIn(row: EvidenceRow): ExportedValues {
+  const values: Partial<Record<keyof ExportedValues, number | string | undefined>> = {};
+  for (const [name, { type }] of exportedEntries)
+    values[name] =
+      (type === 'INTEGER' ? row.numberOrNull(name) : row.textOrNull(name)) ?? undefined;
+  return values as ExportedValues;
 }
 
 function toParts(supports: readonly string[] | null): readonly ClaimPart[] | undefined {

@@ -87,31 +87,6 @@ export const WithValues = Object as unknown as new () => Partial<EvidenceValues>
 export const WithStated = Object as unknown as new () => StatedFields;
 
 /** The values of a piece of evidence that has none. */
-export const noValues = valuesBy(() => null);
-
-/** The values of a piece by a way to read each of them. */
-export function valuesBy(read: ReadValue<EvidenceName>): EvidenceValues {
-  const values: Partial<Record<EvidenceName, Value>> = {};
-  for (const [name, { type, stated }] of evidenceEntries) {
-    const value = read(name, type);
-    if (value !== null || stated === undefined) values[name] = value;
-  }
-  return values as EvidenceValues;
-}
-
-/** The same of exports. */
-export function exportedBy(read: ReadValue<ExportedName>): ExportedValues {
-  const values: Partial<Record<EvidenceName, Value | undefined>> = {};
-  for (const [name, { type }] of exportedEntries) values[name] = read(name, type) ?? undefined;
-  return values as ExportedValues;
-}
-
-type Value = number | string | null;
-type ReadValue<Name> = (name: Name, type: EvidenceField['type']) => Value;
-
-/** The fields that are stated as they are, those that a piece has. */
-export function statedIn(piece: object): StatedFields {
-  const given = piece as Partial<Record<EvidenceName, unknown>>;
-  const values = statedEntries.map(({ name }) => [name, given[name]] as const);
-  return Object.fromEntries(values.filter(([, value]) => value != null));
-}
+export const noValues = Object.fromEntries(
+  evidenceEntries.flatMap(([name, { stated }]) => (stated ? [] : [[name, null]])),
+) as EvidenceValues;
