@@ -64,7 +64,7 @@ function follow({ file, language, code }: Step, folder: string): void {
   writeFileSync(path, language === 'diff' ? change(readFileSync(path, 'utf8'), code) : code);
 }
 
-jest.setTimeout(1_500_000); // beside all other tests of a run
+jest.setTimeout(1_500_000);
 
 /** Tests that know a list which a recipe adds to, or what is written from it. */
 const testsOfLists = [
