@@ -9,19 +9,28 @@ import type { RecordStates } from '../apply/record-states.js';
 /** The states, and the claims that they date otherwise: those that they restore, and those that cite their documents. */
 export async function withDates(store: GraphReader, states: RecordStates): Promise<RecordStates> {
   const documents = Object.values(states.created ?? {}).flatMap((each) => each ?? []);
-  const read = readerOf(store);
-  const citing = await readClaimsCiting(
-    read,
-    documents.map(({ id }) => id),
-  );
-  const held = await readClaimRecords(read, citing);
-  const claims = { ...Object.fromEntries(held), ...states.claims };
+  const claims = { ...(await readCiting(store, documents)), ...states.claims };
+  if (Object.values(claims).every((claim) => claim === null)) return states;
   const dates = await readDates(store, Object.values(claims), documents);
   const dated = Object.entries(claims).flatMap(([id, claim]) => {
     const seen = claim && dateOf(claim, dates);
     return seen ? [[id, { ...claim, ...seen }] as const] : [];
   });
   return { ...states, claims: { ...states.claims, ...Object.fromEntries(dated) } };
+}
+
+/** The claims that cite these documents, by their ids. */
+async function readCiting(
+  store: GraphReader,
+  documents: readonly DocumentRecord[],
+): Promise<RecordStates['claims']> {
+  if (documents.length === 0) return {};
+  const read = readerOf(store);
+  const ids = await readClaimsCiting(
+    read,
+    documents.map(({ id }) => id),
+  );
+  return Object.fromEntries(await readClaimRecords(read, ids));
 }
 
 type Dates = ReadonlyMap<string, Pick<DocumentRecord, 'published' | 'retrieved'>>;
