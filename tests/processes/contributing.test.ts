@@ -95,7 +95,11 @@ describe('the recipes for contributors, followed in a copy of the sources', () =
       })
     ).stdout;
   const npmRun = (script: string) =>
-    promisify(execFile)('npm', ['run', '--silent', script], { cwd: folder });
+    promisify(execFile)('npm', ['run', '--silent', script], { cwd: folder }).catch(
+      (error: Error & { stdout: string }) => {
+        throw new Error(`${error.message}\n${error.stdout}`);
+      },
+    );
   const multaqa = (...args: readonly string[]) =>
     run('--import', 'tsx', 'src/cli/main.ts', ...args);
   const ask = async (query: string) =>

@@ -89,4 +89,4 @@ export const WithStated = Object as unknown as new () => StatedFields;
 /** The values of a piece of evidence that has none. */
 export const noValues = Object.fromEntries(
   evidenceEntries.flatMap(([name, { stated }]) => (stated ? [] : [[name, null]])),
-) as EvidenceValues;
+) as Readonly<Record<string, unknown>> as EvidenceValues;
