@@ -173,6 +173,7 @@ describe('the process', () => {
     expect(await readFile(join(seed, 'decisions.yaml'), 'utf8')).toContain(claim?.id);
     const archive = join(folder, 'archive');
     await run('archive', '--output', archive, '--quiet');
+    await server.find(/(an archive was taken)/);
     const noted = await readFile(join(folder, 'graph', 'archived.json'), 'utf8');
     expect(JSON.parse(noted)).toMatchObject({ bytes: (await stat(archive)).size });
     const [{ number } = { number: 0 }] = JSON.parse(
