@@ -3,7 +3,7 @@ import { toCanonicalJson } from '../shared/canonical-json.js';
 import type { DatasetContent } from './records.js';
 
 /** Version of the stored form; raised to write equal content again. A dataset stores the version used. */
-export const layout = 6;
+export const layout = 7;
 
 /**
  * Checksum in hex of a dataset's content and its stored form: an equal one needs no writing. It is the same for content read

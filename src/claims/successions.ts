@@ -1,8 +1,10 @@
+import { compareTexts } from '#text/compare-texts.js';
 import { groupBy } from '#text/group-by.js';
 import { firstDay, lastDay } from '#text/partial-dates.js';
 import { areCompatibleDates } from './compatible.js';
+import { isProjected } from './prefer-claims.js';
 import { isOfOffice } from './single-valued.js';
-import { shownOf, termsOf, type ShownTerm } from './terms.js';
+import { shownOf, termsOf, type ShownTerm, type Takeover, type Term } from './terms.js';
 import type { StatedClaim } from './records.js';
 
 /** Minimum confidence of a start by which somebody ends the term of another. */
@@ -32,10 +34,11 @@ interface Tenure {
  */
 export function successionsIn(claims: readonly StatedClaim[]): ReadonlyMap<string, Succession> {
   const successions = new Map<string, Succession>();
+  const takeovers = takeoversIn(claims);
   for (const alike of groupBy(claims.filter(isOfOffice), officeOf).values()) {
     const tenures = Array.from(
       groupBy(alike, ({ subject }) => subject),
-      toTenure,
+      ([subject, own]) => toTenure(subject, own, takeovers.get(keyOf(subject, own[0]))),
     );
     for (const tenure of tenures) {
       const [first] = tenures
@@ -47,7 +50,45 @@ export function successionsIn(claims: readonly StatedClaim[]): ReadonlyMap<strin
   return successions;
 }
 
-/** The key of the holder of an office in {@link successionsIn}. */
+/** The days on which others surely began in an office, in order, by holder and office ({@link tenureOf}). */
+export type Takeovers = ReadonlyMap<string, readonly Takeover[]>;
+
+/** The takeovers that claims of any status tell. */
+export function takeoversIn(claims: readonly StatedClaim[]): Takeovers {
+  const takeovers = new Map<string, readonly Takeover[]>();
+  const held = claims.filter((claim) => isOfOffice(claim) && isProjected(claim));
+  for (const alike of groupBy(held, officeOf).values()) {
+    const holders = groupBy(alike, ({ subject }) => subject);
+    if (holders.size < 2) continue;
+    const begun = Array.from(holders).flatMap(([subject, own]) =>
+      termsOf(own).terms.flatMap((term) => {
+        const { validFrom, start } = shownOf(term);
+        if (validFrom === null || !isAgreed(term, validFrom) || !isSure(start)) return [];
+        return [{ subject, from: firstDay(validFrom), to: lastDay(validFrom) }];
+      }),
+    );
+    begun.sort((a, b) => compareTexts(a.from, b.from));
+    for (const [subject, [claim]] of holders)
+      takeovers.set(
+        tenureOf(claim),
+        begun.filter((other) => other.subject !== subject),
+      );
+  }
+  return takeovers;
+}
+
+/** Whether no claim states another start of a term than the shown one. */
+function isAgreed({ starts }: Term, shown: string | null): boolean {
+  return starts.every(
+    ({ claim, isStated }) => !isStated || areCompatibleDates(claim.validFrom, shown),
+  );
+}
+
+function isSure(start: StatedClaim | null): boolean {
+  return (start?.validFromSupport?.confidence ?? 0) >= minConfidence;
+}
+
+/** The key of the holder of an office in {@link successionsIn} and {@link takeoversIn}. */
 export function tenureOf(claim: StatedClaim): string {
   return keyOf(claim.subject, claim);
 }
@@ -60,24 +101,26 @@ function officeOf({ predicate, object, roleKey }: StatedClaim): string {
   return [predicate, object, roleKey].join(' ');
 }
 
-function toTenure([subject, claims]: readonly [string, readonly StatedClaim[]]): Tenure {
-  const term = termsOf(claims).terms.at(-1) ?? { starts: [], ends: [] };
+function toTenure(
+  subject: string,
+  claims: readonly StatedClaim[],
+  takeovers: readonly Takeover[] | undefined,
+): Tenure {
+  const term = termsOf(claims, takeovers).terms.at(-1) ?? { starts: [], ends: [] };
   const shown = shownOf(term);
   return {
     subject,
     claims,
     shown,
     isOpen: term.ends.length === 0,
-    isAgreed: term.starts.every(
-      ({ claim, isStated }) => !isStated || areCompatibleDates(claim.validFrom, shown.validFrom),
-    ),
+    isAgreed: isAgreed(term, shown.validFrom),
   };
 }
 
-function endedBy(tenure: Tenure, { subject, shown, isAgreed }: Tenure): Succession[] {
+function endedBy(tenure: Tenure, { subject, shown, isAgreed: isOneStart }: Tenure): Succession[] {
   const { start, validFrom } = shown;
-  if (subject === tenure.subject || start === null || validFrom === null || !isAgreed) return [];
-  if ((start.validFromSupport?.confidence ?? 0) < minConfidence) return [];
+  if (subject === tenure.subject || start === null || validFrom === null || !isOneStart) return [];
+  if (!isSure(start)) return [];
   const day = firstDay(validFrom);
   return isBefore(tenure, day, start) ? [{ day, claim: start }] : [];
 }

@@ -2,6 +2,7 @@ import { compareTexts } from '#text/compare-texts.js';
 import { firstDay, lastDay } from '#text/partial-dates.js';
 import { momentaryRelations } from '../model/relations/momentary.js';
 import { noLater, noSooner, spanOf, type Period, type Spans } from '../shared/as-of.js';
+import { areCompatibleDates } from './compatible.js';
 import { end, inPreference, start } from './prefer-claims.js';
 import type { StatedClaim } from './records.js';
 
@@ -18,7 +19,12 @@ interface Reading {
 export interface Term {
   readonly starts: readonly Reading[];
   readonly ends: readonly Reading[];
+  /** The day on which somebody else surely took the office over, if the holder returned to it later. */
+  readonly succeeded?: string | undefined;
 }
+
+/** The days that the start of somebody else's term in an office can mean, first and last. */
+export type Takeover = Pick<Reading, 'from' | 'to'>;
 
 /** The terms of a tie in order, at least one, and the ends that belong to none. */
 export interface Terms {
@@ -31,25 +37,29 @@ export interface Terms {
 export interface ShownTerm extends Period {
   readonly start: StatedClaim | null;
   readonly end: StatedClaim | null;
-  /** The day by which it was over at the latest, if its end is stated without a day. */
+  /** The day by which it was over at the latest, if its end is stated without a day, or it was succeeded. */
   readonly overBy: string | null;
 }
 
 /**
  * The terms of a tie. A start surely after every end of a term begins another, as does one on the day of the last end, and in a
- * momentary relation one surely after all others. A claim
+ * momentary relation one surely after all others, and in an office one surely after somebody else took it over. A claim
  * that states no start implies one by the date of its document. An end surely before every start belongs to no term, unless it
  * is preferred: then it is a term of its own with an unknown start.
  *
  * @param claims those of the tie that count; at least one
+ * @param takeovers those of its office by others
  */
-export function termsOf(claims: readonly StatedClaim[]): Terms {
+export function termsOf(
+  claims: readonly StatedClaim[],
+  takeovers: readonly Takeover[] = [],
+): Terms {
   const starts = readStarts(claims);
   const free = claims
     .filter((claim) => claim.validFrom === null && statesEnd(claim))
     .map(readEnd)
     .sort(byDays);
-  const terms: { starts: Reading[]; ends: Reading[] }[] = [];
+  const terms: { starts: Reading[]; ends: Reading[]; succeeded?: string }[] = [];
   const stray: Reading[] = [];
   let term: (typeof terms)[number] = { starts: [], ends: [] };
   /** Gives the term the ends that lie before a day. */
@@ -62,8 +72,14 @@ export function termsOf(claims: readonly StatedClaim[]): Terms {
   };
   for (const reading of starts) {
     if (terms.length > 0) endBefore(reading.from);
+    const takeover = takeovers.find(
+      ({ from, to }) => to < reading.from && term.starts.every((begun) => begun.to < from),
+    );
+    if (takeover && term.ends.length === 0) term.succeeded = takeover.from;
     const isAnother =
-      (term.ends.length > 0 || momentaryRelations.includes(reading.claim.predicate)) &&
+      (term.ends.length > 0 ||
+        takeover !== undefined ||
+        momentaryRelations.includes(reading.claim.predicate)) &&
       term.ends.every(({ to }) => to <= reading.from) &&
       term.starts.every(({ to }) => to < reading.from);
     if (isAnother || terms.length === 0) terms.push((term = { starts: [], ends: [] }));
@@ -120,18 +136,34 @@ function isPreferred({ claim }: Reading): boolean {
   return claim.rank === 'PREFERRED';
 }
 
-/** The dates that a term shows. */
-export function shownOf({ starts, ends }: Term): ShownTerm {
+/** The dates that a term shows: of its end a day that agrees with the best, if that is stated without one. */
+export function shownOf({ starts, ends, succeeded }: Term): ShownTerm {
   const [first] = inPreference(claimsOf(starts), start);
-  const [last] = inPreference(claimsOf(ends), end);
+  const ending = inPreference(claimsOf(ends), end);
+  const [best] = ending;
+  const last =
+    ending.find(({ validTo }) => validTo !== null && isWithoutDayFor(validTo, best)) ?? best;
   const isOver = last?.validTo === null;
   return {
     start: first ?? null,
     end: last ?? null,
     validFrom: first?.validFrom ?? null,
     validTo: last?.validTo ?? null,
-    overBy: isOver ? lastDay(last.firstSeen) : null,
+    overBy: isOver ? lastDay(last.firstSeen) : (succeeded ?? null),
   };
+}
+
+/** Whether an end is stated without a day, in a document that a day does not lie behind. */
+function isWithoutDayFor(day: string, best: StatedClaim | undefined): boolean {
+  return best?.validTo === null && firstDay(day) <= lastDay(best.firstSeen);
+}
+
+/** Whether two ends may both be true; one without a day agrees with any day before its document. */
+export function agreeOnEnd(a: StatedClaim, b: StatedClaim): boolean {
+  if (a.validTo === null) return b.validTo === null || isWithoutDayFor(b.validTo, a);
+  return b.validTo === null
+    ? isWithoutDayFor(a.validTo, b)
+    : areCompatibleDates(a.validTo, b.validTo);
 }
 
 function claimsOf(readings: readonly Reading[]): StatedClaim[] {
@@ -148,7 +180,7 @@ export function spansOf({ terms }: Terms, succeeded?: string): Spans | undefined
   const isDated = terms.some(({ starts, ends }) => starts.some(isStatedOne) || ends.length > 0);
   if (!isDated) return undefined;
   const spans = terms.map((term, place) =>
-    spansOfTerm(term, place === terms.length - 1 ? succeeded : undefined),
+    spansOfTerm(term, place === terms.length - 1 ? succeeded : term.succeeded),
   );
   return {
     certain: spans.flatMap(({ certain }) => certain),

@@ -18,7 +18,7 @@ export const ConflictAbout = enumOf<Found['about']>(
     VALID_TO: 'Until when it held.',
     SUBJECT:
       'Whether one had the other end alone or several had it together: who hosted an edition.',
-    ROLE: 'Who holds an office that one person holds at a time, such as that of a secretary general; only where both surely held it on one day.',
+    ROLE: 'Who holds an office that one person holds at a time, such as that of a secretary general; only where both surely held it on one day or, without dates, one document or documents of one year name both.',
     ORDER:
       'The order of the editions of a series: two have one ordinal, or their dates run against their ordinals.',
   },

@@ -4,11 +4,12 @@ import { firstDay, lastDay } from '#text/partial-dates.js';
 import { areCompatible, areCompatibleDates } from '../compatible.js';
 import { conflictAbout, type Conflict } from './conflict.js';
 import { kindOfId } from '../entity-kind.js';
-import { groupBy } from '#text/group-by.js';
+import { groupBy, type NonEmpty } from '#text/group-by.js';
 import { relationId } from '../ids.js';
-import { content, end, inPreference, isProjected, start } from '../prefer-claims.js';
+import { content, end, inPreference, isProjected, preferredOf, start } from '../prefer-claims.js';
 import type { StatedClaim } from '../records.js';
-import { shownOf, termsOf, type ShownTerm, type Term } from '../terms.js';
+import { takeoversIn, tenureOf, type Takeovers } from '../successions.js';
+import { agreeOnEnd, shownOf, termsOf, type ShownTerm, type Term } from '../terms.js';
 import { isRelation, tiesOf } from '../ties.js';
 import { isOfOffice, isOfSingle, manyValuedPredicates, soleRelationOf } from '../single-valued.js';
 
@@ -17,13 +18,18 @@ import { isOfOffice, isOfSingle, manyValuedPredicates, soleRelationOf } from '..
  * single-valued relation, different dates of one term of a relation, an end before every start. A less precise date agrees with
  * any date that it contains.
  * Deprecated claims and claims that are not accepted conflict with none.
+ *
+ * @param takeovers those of the offices of these claims, which may end a term
  */
-export function findConflicts(claims: readonly StatedClaim[]): Conflict[] {
+export function findConflicts(
+  claims: readonly StatedClaim[],
+  takeovers: Takeovers = takeoversIn(claims),
+): Conflict[] {
   const projected = claims.filter(isProjected);
   return [
     ...conflictingValues(projected),
     ...conflictingObjects(projected),
-    ...conflictingDates(projected),
+    ...conflictingDates(projected, takeovers),
   ].sort(byId);
 }
 
@@ -44,37 +50,63 @@ function conflictingHolders(claims: readonly StatedClaim[]): Conflict[] {
   const groups = groupBy(claims.filter(isOfOffice), ({ object, predicate, roleKey }) =>
     [object, predicate, roleKey].join(' '),
   );
+  const takeovers = takeoversIn(claims);
   return Array.from(groups).flatMap(([id, alike]) => {
-    const terms = shownTerms(alike);
+    const holders = groupBy(alike, ({ subject }) => subject);
+    const terms = shownTerms(holders.values(), takeovers);
     return conflictAbout('ROLE', id, [...terms.keys()], (a, b) => {
       const [first, second] = [terms.get(a), terms.get(b)];
-      return a.subject === b.subject || !first || !second || !surelyOverlap(first, second);
+      if (a.subject === b.subject) return true;
+      if (first && second) return !surelyOverlap(first, second);
+      const [one, other] = [holders.get(a.subject), holders.get(b.subject)];
+      return Boolean(first ?? second) || !one || !other || !areToldTogether(one, other);
     });
   });
 }
 
-/** The terms of the holders of an office, by the claims of the shown dates; those of an undated one have none. */
-function shownTerms(claims: readonly StatedClaim[]): ReadonlyMap<StatedClaim, ShownTerm> {
-  const bySubject = groupBy(claims, ({ subject }) => subject);
-  const terms = Array.from(bySubject.values()).flatMap((own) => termsOf(own).terms.map(shownOf));
+/** The terms of the holders of an office by the claims of the shown dates; those of an undated one by its best claim. */
+function shownTerms(
+  holders: Iterable<NonEmpty<StatedClaim>>,
+  takeovers: Takeovers,
+): ReadonlyMap<StatedClaim, ShownTerm | undefined> {
   return new Map(
-    terms.flatMap((term) =>
-      [term.start, term.end].flatMap((claim) => (claim ? [[claim, term] as const] : [])),
-    ),
+    Array.from(holders).flatMap((own): (readonly [StatedClaim, ShownTerm | undefined])[] => {
+      const dated = termsOf(own, takeovers.get(tenureOf(own[0])))
+        .terms.map(shownOf)
+        .flatMap((term) =>
+          [term.start, term.end].flatMap((claim) => (claim ? [[claim, term] as const] : [])),
+        );
+      return dated.length > 0 ? dated : [[preferredOf(own), undefined]];
+    }),
   );
+}
+
+/** Whether a document names two holders of an office, or documents of one year each name one. */
+function areToldTogether(some: readonly StatedClaim[], others: readonly StatedClaim[]): boolean {
+  const toldIn = (claims: readonly StatedClaim[]) =>
+    claims.flatMap(({ firstSeen, lastSeen, sources }) => [
+      ...sources,
+      ...[firstSeen, lastSeen].map((date) => date.slice(0, 4)),
+    ]);
+  const told = new Set(toldIn(some));
+  return toldIn(others).some((each) => told.has(each));
 }
 
 type Period = Pick<StatedClaim, 'validFrom' | 'validTo'>;
 
-/** Whether two periods share a day for every reading of their dates. A period without an end surely includes its first day. */
+/**
+ * Whether two periods share a day for every reading of their dates. A period without an end surely includes its first day; one
+ * that ends on the day on which another begins gives way to it.
+ */
 function surelyOverlap(a: Period, b: Period): boolean {
   return covers(a, b) || covers(b, a);
 }
 
-/** Whether the period includes every day on which the other may have begun. */
+/** Whether the period includes every day on which the other may have begun, before its own last day. */
 function covers({ validFrom, validTo }: Period, { validFrom: begun }: Period): boolean {
-  if (validFrom === null || begun === null) return false;
-  return lastDay(validFrom) <= firstDay(begun) && firstDay(validTo ?? validFrom) >= lastDay(begun);
+  if (validFrom === null || begun === null || lastDay(validFrom) > firstDay(begun)) return false;
+  const isOneDay = firstDay(validFrom) >= lastDay(begun);
+  return isOneDay || (validTo !== null && firstDay(validTo) > lastDay(begun));
 }
 
 /** Conflicts between an entity alone and the same with others; an entity and another with it are none. */
@@ -118,12 +150,13 @@ function areOfOneKind(a: StatedClaim, b: StatedClaim): boolean {
 }
 
 /** Conflicts of dates within each term of a relation, and of ends that lie before every start. */
-function conflictingDates(claims: readonly StatedClaim[]): Conflict[] {
+function conflictingDates(claims: readonly StatedClaim[], takeovers: Takeovers): Conflict[] {
   const related = claims.filter(isRelation);
   const ties = tiesOf(related);
   const groups = groupBy(related, (claim) => ties.get(claim.id) ?? relationId(claim));
   return Array.from(groups).flatMap(([id, alike]) => {
-    const { terms, stray } = termsOf(alike);
+    const office = alike.find(isOfOffice);
+    const { terms, stray } = termsOf(alike, office && takeovers.get(tenureOf(office)));
     const begun = terms.flatMap(startingIn);
     return [
       ...terms.flatMap((term, place) => {
@@ -152,14 +185,6 @@ function startingIn({ starts }: Term): StatedClaim[] {
 
 function agreeOnStart(a: StatedClaim, b: StatedClaim): boolean {
   return areCompatibleDates(a.validFrom, b.validFrom);
-}
-
-/** Whether two ends may both be true; one without a day agrees with any day before its document. */
-function agreeOnEnd(a: StatedClaim, b: StatedClaim): boolean {
-  const isPast = ({ firstSeen }: StatedClaim, day: string | null) =>
-    day === null || firstDay(day) <= lastDay(firstSeen);
-  if (a.validTo === null) return isPast(a, b.validTo);
-  return b.validTo === null ? isPast(b, a.validTo) : areCompatibleDates(a.validTo, b.validTo);
 }
 
 /** The number and date that an edition shows, by the claims that state them. */

@@ -6,7 +6,8 @@ import { cypher, toStatement } from '../../store/statement.js';
 import type { GraphReader } from '../../store/graph-reader.js';
 import { symmetricRelations } from '../../model/relations/symmetric.js';
 import { relationEnds } from '../../shared/relation-id.js';
-import { manyValuedPredicates, singleRelations } from '../single-valued.js';
+import { takeoversIn } from '../successions.js';
+import { isOfOffice, manyValuedPredicates, singleRelations } from '../single-valued.js';
 import type { Conflict } from '../conflicts/conflict.js';
 import { findConflicts, findRivals } from '../conflicts/find-conflicts.js';
 import { inBatches } from '../../shared/batches.js';
@@ -23,9 +24,11 @@ const maxSubjects = 100_000;
  */
 export async function findAllConflicts(store: GraphReader): Promise<readonly Conflict[]> {
   const turn = new Turn();
-  const conflicts = findRivals(await readRivalClaims(store));
+  const rivals = await readRivalClaims(store);
+  const conflicts = findRivals(rivals);
+  const takeovers = takeoversIn(rivals);
   for (const subjects of inBatches(await findContested(store))) {
-    conflicts.push(...findConflicts(await readClaimsOf(store, subjects)));
+    conflicts.push(...findConflicts(await readClaimsOf(store, subjects), takeovers));
     if (turn.isOver) await turn.rest();
   }
   return conflicts.sort(byId);
@@ -33,7 +36,8 @@ export async function findAllConflicts(store: GraphReader): Promise<readonly Con
 
 /**
  * Updates the result of {@link findAllConflicts} for a changed graph. Conflicts are among claims about one subject, or one
- * object, and a changed claim touches both: those of other entities stay.
+ * object, and a changed claim touches both: those of other entities stay. Of an office, the dates of one holder depend on the
+ * others.
  */
 export async function followConflicts(
   store: GraphReader,
@@ -41,12 +45,20 @@ export async function followConflicts(
   touched: ReadonlySet<string>,
 ): Promise<readonly Conflict[]> {
   const turn = new Turn();
-  const left = before.filter((conflict) => !touched.has(commonEntity(conflict)));
-  const rivals = left.filter(isAmongRivals);
-  const others = left.filter((conflict) => !isAmongRivals(conflict));
+  const rivals = before.filter((one) => isAmongRivals(one) && !touched.has(commonEntity(one)));
+  const subjects = new Set(touched);
   for (const entities of inBatches([...touched])) {
-    rivals.push(...findRivals(await readRivalClaims(store, entities)));
-    others.push(...findConflicts(await readClaimsOf(store, entities)));
+    const claims = await readRivalClaims(store, entities);
+    for (const { subject } of claims.filter(isOfOffice)) subjects.add(subject);
+    rivals.push(...findRivals(claims));
+    if (turn.isOver) await turn.rest();
+  }
+  const others = before.filter((one) => !isAmongRivals(one) && !subjects.has(commonEntity(one)));
+  for (const entities of inBatches([...subjects])) {
+    const claims = await readClaimsOf(store, entities);
+    const offices = new Set(claims.filter(isOfOffice).flatMap(({ object }) => object ?? []));
+    const ofOffices = offices.size > 0 ? await readRivalClaims(store, [...offices]) : [];
+    others.push(...findConflicts(claims, takeoversIn(ofOffices)));
     if (turn.isOver) await turn.rest();
   }
   return [...rivals, ...others].sort(byId);

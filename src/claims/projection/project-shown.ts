@@ -8,7 +8,7 @@ import { projectClaims, type ProjectedClaim } from './claims.js';
 import { projectEntity } from './entity-properties.js';
 import { projectNames, type ProjectedName } from './names.js';
 import { projectRelations, type ProjectedRelation } from './relations.js';
-import { successionsIn } from '../successions.js';
+import { successionsIn, takeoversIn } from '../successions.js';
 import { symmetricRelations } from '../../model/relations/symmetric.js';
 import { isRelation, sourceOf, tiesOf, type Ties } from '../ties.js';
 
@@ -66,7 +66,12 @@ export function projectDirect(
   contested = contestedIn(claims.filter(isProjected)),
 ): Layer {
   const projected = claims.filter(isProjected);
-  const around = { contested, successions: successionsIn(projected), ties };
+  const around = {
+    contested,
+    successions: successionsIn(projected),
+    takeovers: takeoversIn(projected),
+    ties,
+  };
   const bySubject = groupBy(projected, ({ subject }) => subject);
   const byObject = groupBy(
     projected.filter(({ object, subject }) => object !== subject),

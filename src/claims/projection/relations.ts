@@ -9,7 +9,8 @@ import { relationId } from '../ids.js';
 import { datasetsOf, inPreference, role } from '../prefer-claims.js';
 import { presentProperties, type Properties, type PropertyValue } from '../properties.js';
 import type { StatedClaim } from '../records.js';
-import { tenureOf, type Succession } from '../successions.js';
+import { isOfOffice } from '../single-valued.js';
+import { tenureOf, type Succession, type Takeovers } from '../successions.js';
 import { countSources } from '../support.js';
 import { shownOf, spansOf, termsOf, type ShownTerm, type Term, type Terms } from '../terms.js';
 import { isRelation, tiesOf, type RelationClaim, type Ties } from '../ties.js';
@@ -28,6 +29,7 @@ export interface Surroundings {
   /** The ids of the contested claims. */
   readonly contested: ReadonlySet<string>;
   readonly successions: ReadonlyMap<string, Succession>;
+  readonly takeovers: Takeovers;
   readonly ties: Ties;
 }
 
@@ -37,6 +39,7 @@ export function projectRelations(
   {
     contested = new Set(),
     successions = new Map(),
+    takeovers = new Map(),
     ties = tiesOf(claims),
   }: Partial<Surroundings> = {},
 ): ProjectedRelation[] {
@@ -45,7 +48,7 @@ export function projectRelations(
   return Array.from(byId, ([id, alike]) => {
     const { predicate: type, subject, object } = alike[0];
     const [source, target] = inOrder(type, subject, object);
-    const properties = propertiesOf(id, alike, { contested, successions, ties });
+    const properties = propertiesOf(id, alike, { contested, successions, takeovers, ties });
     return { id, type, source, target, properties };
   });
 }
@@ -58,7 +61,7 @@ export function projectRelations(
 function propertiesOf(
   id: string,
   claims: NonEmpty<RelationClaim>,
-  { contested, successions }: Surroundings,
+  { contested, ...around }: Surroundings,
 ): Properties {
   const [named] = inPreference(
     claims.filter(({ roleKey }) => roleKey !== null),
@@ -77,20 +80,21 @@ function propertiesOf(
     roleKey: named?.roleKey,
     roleAr: named?.roleAr,
     roleEn: named?.roleEn,
-    ...datesOf(claims, successions),
+    ...datesOf(claims, around),
   });
 }
 
 /** The dates of the last term with the sentence's words, and the terms if these do not follow from them. */
 function datesOf(
   claims: NonEmpty<RelationClaim>,
-  successions: ReadonlyMap<string, Succession>,
+  { successions, takeovers }: Pick<Surroundings, 'successions' | 'takeovers'>,
 ): Readonly<Record<string, PropertyValue | null | undefined>> {
-  const terms = termsOf(claims);
+  const office = tenureOf(claims.find(isOfOffice) ?? claims[0]);
+  const terms = termsOf(claims, takeovers.get(office));
   const last = lastOf(terms);
   const shown = shownOf(last);
   const { validFrom, validTo, overBy } = shown;
-  const succession = last.ends.length === 0 ? successionOf(claims, successions) : undefined;
+  const succession = last.ends.length === 0 ? successions.get(office) : undefined;
   return {
     ...describeTerm(last, shown),
     validFromDay: validFrom && firstDay(validFrom),
@@ -100,13 +104,6 @@ function datesOf(
     endedBy: succession && relationId({ ...succession.claim, object: claims[0].object }),
     phrasing: phraseRelation(claims, last, { ...shown, overBy: overBy ?? succession?.day ?? null }),
   };
-}
-
-function successionOf(
-  [claim]: NonEmpty<RelationClaim>,
-  successions: ReadonlyMap<string, Succession>,
-): Succession | undefined {
-  return successions.get(tenureOf(claim));
 }
 
 function toTerm(term: Term): Properties {

@@ -202,8 +202,14 @@ describe('conflicts', () => {
         object: 'organization:dco',
         roleKey: 'secretary-general',
         validFrom,
+        validFromSupport: validFrom === null ? null : { confidence: 1, sources: 1 },
         validTo,
       });
+
+    const told = (claim: StatedClaim, document: string, on: string) => ({
+      ...claim,
+      ...{ sources: [`document:${document}`], firstSeen: on, lastSeen: on },
+    });
 
     it.each([
       ['one began while the other held it', of('person:a', '2020', '2024'), of('person:b', '2021')],
@@ -212,6 +218,12 @@ describe('conflicts', () => {
         'both were there all the time',
         of('person:a', '2019', '2024'),
         of('person:b', '2020', '2023'),
+      ],
+      ['a document names both, without dates', of('person:a', null), of('person:b', null)],
+      [
+        'documents of one year name them, without dates',
+        told(of('person:a', null), 'one', '2023-05'),
+        told(of('person:b', null), 'another', '2023'),
       ],
     ])('are two who surely held it at once: %s', (_, a, b) => {
       expect(findRivals([b, a])).toMatchObject([
@@ -226,7 +238,17 @@ describe('conflicts', () => {
         of('person:a', '2019', '2021'),
         of('person:b', '2021'),
       ],
-      ['nobody says when', of('person:a', null), of('person:b', null)],
+      [
+        'one left on the day on which the other came',
+        of('person:a', '2019', '2021-04-12'),
+        of('person:b', '2021-04-12'),
+      ],
+      [
+        'nobody says when, in documents of two years',
+        told(of('person:a', null), 'one', '2021-12-31'),
+        told(of('person:b', null), 'another', '2022-01-01'),
+      ],
+      ['nobody says when of one alone', of('person:a', null), of('person:b', '2024')],
       ['both began in one year', of('person:a', '2021'), of('person:b', '2021')],
       ['it is one person', of('person:a', '2020', '2024'), of('person:a', '2021')],
       [
@@ -236,6 +258,19 @@ describe('conflicts', () => {
       ],
     ])('are not two where %s', (_, a, b) => {
       expect(findRivals([a, b])).toEqual([]);
+    });
+
+    it('are not two starts of one who returned after another had held it', () => {
+      const [first, second] = [of('person:a', '2015'), of('person:a', '2022')];
+      const other = of('person:b', '2019');
+      expect(findConflicts([first, second])).toMatchObject([{ about: 'VALID_FROM' }]);
+      expect(findConflicts([first, second, other])).toEqual([]);
+      expect(findRivals([first, second, other])).toEqual([]);
+      const disputed = of('person:b', '2017-03-01');
+      expect(findConflicts([first, second, other, disputed])).toMatchObject([
+        { about: 'VALID_FROM', claims: [{ subject: 'person:a' }, { subject: 'person:a' }] },
+        { about: 'VALID_FROM', claims: [{ subject: 'person:b' }, { subject: 'person:b' }] },
+      ]);
     });
   });
 
