@@ -1,6 +1,6 @@
 import { literalPredicates, type Predicate } from '../model/predicates.js';
 import { relations } from '../model/relations/index.js';
-import { kindOfId } from './entity-kind.js';
+import { kindOfId } from './ids.js';
 import type { StatedClaim } from './records.js';
 
 /** The roles that one person at a time has at an organisation, with their relations. */
@@ -13,12 +13,6 @@ const soleRelations: readonly { readonly alone: string; readonly jointly: string
   relations.flatMap(({ type, jointly }) =>
     jointly === undefined ? [] : [{ alone: type, jointly }],
   );
-
-/** The relations for having a target alone or jointly. */
-export const sharedRelations: readonly string[] = soleRelations.flatMap(({ alone, jointly }) => [
-  alone,
-  jointly,
-]);
 
 /** The relations that an entity has once, such as the city in which an edition was held. */
 export const singleRelations: readonly string[] = relations

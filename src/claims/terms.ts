@@ -1,6 +1,6 @@
 import { compareTexts } from '#text/compare-texts.js';
 import { firstDay, lastDay } from '#text/partial-dates.js';
-import { momentaryRelations } from '../model/relations/momentary.js';
+import { momentaryRelations } from '../model/relations/traits.js';
 import { noLater, noSooner, spanOf, type Period, type Spans } from '../shared/as-of.js';
 import { areCompatibleDates } from './compatible.js';
 import { end, inPreference, start } from './prefer-claims.js';
@@ -76,13 +76,8 @@ export function termsOf(
       ({ from, to }) => to < reading.from && term.starts.every((begun) => begun.to < from),
     );
     if (takeover && term.ends.length === 0) term.succeeded = takeover.from;
-    const isAnother =
-      (term.ends.length > 0 ||
-        takeover !== undefined ||
-        momentaryRelations.includes(reading.claim.predicate)) &&
-      term.ends.every(({ to }) => to <= reading.from) &&
-      term.starts.every(({ to }) => to < reading.from);
-    if (isAnother || terms.length === 0) terms.push((term = { starts: [], ends: [] }));
+    if (terms.length === 0 || isOfAnother(reading, term, takeover))
+      terms.push((term = { starts: [], ends: [] }));
     term.starts.push(reading);
     if (statesEnd(reading.claim) && reading.isStated) term.ends.push(readEnd(reading.claim));
   }
@@ -92,6 +87,18 @@ export function termsOf(
     terms: [...preferred.map((one) => ({ starts: [], ends: [one] })), ...terms],
     stray: others.map(({ claim }) => claim),
   };
+}
+
+/** Whether a start surely lies behind a term that is over before it. */
+function isOfAnother(
+  { claim, from }: Reading,
+  term: Term,
+  takeover: Takeover | undefined,
+): boolean {
+  const mayBeOver =
+    term.ends.length > 0 || takeover !== undefined || momentaryRelations.includes(claim.predicate);
+  const isBehind = term.ends.every(({ to }) => to <= from);
+  return mayBeOver && isBehind && term.starts.every(({ to }) => to < from);
 }
 
 /** The readings of all starts in order, with at most one that is implied: the earliest, if before all stated ones. */
@@ -136,13 +143,10 @@ function isPreferred({ claim }: Reading): boolean {
   return claim.rank === 'PREFERRED';
 }
 
-/** The dates that a term shows: of its end a day that agrees with the best, if that is stated without one. */
+/** The dates that a term shows. */
 export function shownOf({ starts, ends, succeeded }: Term): ShownTerm {
   const [first] = inPreference(claimsOf(starts), start);
-  const ending = inPreference(claimsOf(ends), end);
-  const [best] = ending;
-  const last =
-    ending.find(({ validTo }) => validTo !== null && isWithoutDayFor(validTo, best)) ?? best;
+  const last = shownEnd(claimsOf(ends));
   const isOver = last?.validTo === null;
   return {
     start: first ?? null,
@@ -151,6 +155,13 @@ export function shownOf({ starts, ends, succeeded }: Term): ShownTerm {
     validTo: last?.validTo ?? null,
     overBy: isOver ? lastDay(last.firstSeen) : (succeeded ?? null),
   };
+}
+
+/** The best end; if it is stated without a day, one with a day that agrees with it. */
+function shownEnd(claims: readonly StatedClaim[]): StatedClaim | undefined {
+  const ending = inPreference(claims, end);
+  const [best] = ending;
+  return ending.find(({ validTo }) => validTo !== null && isWithoutDayFor(validTo, best)) ?? best;
 }
 
 /** Whether an end is stated without a day, in a document that a day does not lie behind. */

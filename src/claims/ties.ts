@@ -1,7 +1,7 @@
 import { compareTexts } from '#text/compare-texts.js';
 import { firstDay } from '#text/partial-dates.js';
 import { groupBy } from '#text/group-by.js';
-import { inOrder } from '../model/relations/symmetric.js';
+import { inOrder } from '../model/relations/traits.js';
 import { relationId } from './ids.js';
 import { isProjected } from './prefer-claims.js';
 import type { StatedClaim } from './records.js';

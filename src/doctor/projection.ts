@@ -4,7 +4,7 @@ import type { Row, Value } from '../store/graph-reader.js';
 import { layerLabel, layerType, scopeType } from '../store/layers.js';
 import { cypher, name, propertiesOf } from '../store/statement.js';
 import { decided } from '../claims/apply-decisions.js';
-import { entityRecords, kindOfId } from '../claims/entity-kind.js';
+import { entityRecords, kindOfId } from '../claims/ids.js';
 import { readDisputableClaims } from '../claims/graph/read-claims.js';
 import { readJudgements } from '../claims/graph/judgements.js';
 import { readOverrides } from '../claims/graph/overrides.js';

@@ -1,5 +1,4 @@
-import { kindOfId } from '../claims/entity-kind.js';
-import { bucketOf } from '../claims/ids.js';
+import { bucketOf, kindOfId } from '../claims/ids.js';
 import { changesBetween } from '../claims/log/read-changes.js';
 import { inBatches } from '../shared/batches.js';
 import { groupBy } from '#text/group-by.js';

@@ -1,7 +1,7 @@
 import { changesBetween } from '../claims/log/read-changes.js';
 import { readAliases } from '../claims/graph/judgements.js';
 import { isJudgementId, slugOf } from '../claims/ids.js';
-import { inOrder } from '../model/relations/symmetric.js';
+import { inOrder } from '../model/relations/traits.js';
 import type { Aliases } from '../shared/aliases.js';
 import { readerOf } from '../store/read-row.js';
 import { Newest, type Follower } from '../store/newest.js';

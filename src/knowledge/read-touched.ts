@@ -1,5 +1,5 @@
 import { changesBetween } from '../claims/log/read-changes.js';
-import { kindOfId } from '../claims/entity-kind.js';
+import { kindOfId } from '../claims/ids.js';
 import type { GraphReader, GraphVersion } from '../store/graph-reader.js';
 
 /**

@@ -15,6 +15,7 @@ const noFacts: EditionFacts = {
   dates: new Map(),
   sessionKinds: new Map(),
   times: new Map(),
+  untold: new Set(),
 };
 
 /** Keeps the stated graphs by dataset, as long as the graph of that version is kept. */

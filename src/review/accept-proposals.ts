@@ -1,10 +1,9 @@
 import { claimParts, type ClaimPart, type Confirmation } from '../model/values/lists.js';
 import type { Read } from '../store/read-row.js';
-import { kindOfId } from '../claims/entity-kind.js';
+import { kindOfId, slugOf } from '../claims/ids.js';
 import { readDatasetsOf } from '../claims/graph/read-versions.js';
 import { readKnownEntities, readKnownSlugs } from '../claims/graph/read-known-entities.js';
 import { readProposalsOf } from '../claims/graph/read-proposals.js';
-import { slugOf } from '../claims/ids.js';
 import { roleInBoth } from '#text/sentence/offices.js';
 import {
   isNew,

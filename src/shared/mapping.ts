@@ -13,6 +13,8 @@ export interface Via {
   readonly direction: Direction;
   /** The label of the nodes at the other end, if the types also lead to nodes of other labels. */
   readonly label?: string;
+  /** Only relations that tell who has a target alone or jointly. */
+  readonly isTold?: boolean | undefined;
   /** By direction, the types that tell what the node is. */
   readonly telling?: Readonly<Record<Direction, readonly string[]>>;
 }

@@ -3,9 +3,11 @@ import { groupBy } from '#text/group-by.js';
 import { isProjected } from '../claims/prefer-claims.js';
 import { projectLiterals } from '../claims/projection/entity-properties.js';
 import { projectRelations } from '../claims/projection/relations.js';
+import { toldIn } from '../claims/conflicts/shares.js';
 import { tiesOf, type Ties } from '../claims/ties.js';
 import type { Properties } from '../claims/properties.js';
 import type { StatedClaim } from '../claims/records.js';
+import { sharedRelations } from '../model/relations/traits.js';
 import type { Predicate } from '../model/predicates.js';
 import { readNumberOrNull, readText, readTextOrNull, readTexts } from '../store/read-row.js';
 import { cypher, toStatement } from '../store/statement.js';
@@ -14,7 +16,11 @@ import { splitBuckets } from '../store/buckets.js';
 import { datedTypes, type EntityFact, type StoredFacts, type Times } from './facts.js';
 import { timesOf } from './shown-facts.js';
 
-const predicates: readonly Predicate[] = ['ORDINAL', 'DATE', 'SESSION_KIND', ...datedTypes];
+const predicates: readonly string[] = [
+  ...(['ORDINAL', 'DATE', 'SESSION_KIND'] satisfies Predicate[]),
+  ...datedTypes,
+  ...sharedRelations,
+];
 
 /** The facts that follow from the claims of one dataset alone, by the same rules as those of the whole graph. */
 export async function readClaimedFacts(store: GraphReader, dataset: string): Promise<StoredFacts> {
@@ -39,14 +45,17 @@ export function factsOf(claims: readonly StatedClaim[], ties: Ties = tiesOf(clai
     claims.filter(({ object }) => object === null),
     ({ subject }) => subject,
   );
+  const told = toldIn(claims);
+  const relations = projectRelations(claims, { ties, told });
   return {
     entities: Array.from(bySubject, ([id, own]) => toFact(id, own)),
     times: new Map(
-      projectRelations(claims, { ties }).flatMap(({ id, properties }) => {
+      relations.flatMap(({ id, properties }) => {
         const times = toTimes(properties);
         return times ? [[id, times]] : [];
       }),
     ),
+    told: new Set(relations.flatMap(({ id, properties }) => (properties['told'] ? [id] : []))),
   };
 }
 

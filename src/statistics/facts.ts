@@ -11,6 +11,8 @@ export interface EditionFacts {
   readonly sessionKinds: ReadonlyMap<number, string>;
   /** Times of the dated relations among {@link datedTypes}. */
   readonly times: ReadonlyMap<number, Times>;
+  /** Relations on having a target alone or jointly that do not tell who has it. */
+  readonly untold: ReadonlySet<number>;
 }
 
 /** The relations by which somebody represents an organisation or a country for a time. */
@@ -20,6 +22,8 @@ export const datedTypes: readonly RelationType[] = ['HOLDS_POSITION', 'REPRESENT
 export interface StoredFacts {
   readonly entities: readonly EntityFact[];
   readonly times: ReadonlyMap<string, Times>;
+  /** The ids of the relations that tell who has a target alone or jointly. */
+  readonly told: ReadonlySet<string>;
 }
 
 export interface EntityFact {

@@ -1,3 +1,4 @@
+import { sharedRelations } from '../model/relations/traits.js';
 import { spansOfPeriod, type Period } from '../shared/as-of.js';
 import { readNumberOrNull, readText, readTextOrNull, readTexts } from '../store/read-row.js';
 import { cypher, join, name, toStatement } from '../store/statement.js';
@@ -6,6 +7,7 @@ import { splitBuckets } from '../store/buckets.js';
 import { datedTypes, type EntityFact, type StoredFacts, type Times } from './facts.js';
 
 const types = join(datedTypes.map(name), '|');
+const shared = join(sharedRelations.map(name), '|');
 
 /** The facts that entities and relations show: those of their preferred claims. */
 export async function readShownFacts(store: GraphReader): Promise<StoredFacts> {
@@ -27,6 +29,9 @@ export async function readShownFacts(store: GraphReader): Promise<StoredFacts> {
       sessionKind: readTextOrNull(kind, 'sessionKind'),
     })),
   ];
+  const told = await store.read(
+    toStatement(cypher`MATCH (:Entity)-[r:${shared}]->(:Entity) WHERE r.told = true RETURN r.id`),
+  );
   const times = new Map<string, Times>();
   for (const buckets of splitBuckets(8))
     for await (const [id, from, to, possible] of store.stream(
@@ -42,7 +47,7 @@ export async function readShownFacts(store: GraphReader): Promise<StoredFacts> {
           possible: possible == null ? undefined : readTexts(possible, 'possible'),
         }),
       );
-  return { entities, times };
+  return { entities, times, told: new Set(told.map(([id]) => readText(id, 'id'))) };
 }
 
 /** The times of a relation by its spans, else by its dates. */

@@ -93,7 +93,7 @@ export class StatedGraph {
     const ties: Tie[] = [];
     const end = uint32At(outStarts, node + 1);
     for (let relation = uint32At(outStarts, node); relation < end; relation++)
-      if (uint8At(flags, uint8At(relationTypes, relation)) === 1 && filter.allowsRelation(relation))
+      if (uint8At(flags, uint8At(relationTypes, relation)) === 1 && this.#counts(filter, relation))
         ties.push({ relation, node: uint32At(targets, relation), before });
     return ties;
   }
@@ -109,10 +109,14 @@ export class StatedGraph {
       const relation = uint32At(incidence.relations, place);
       const isWanted = uint8At(flags, uint8At(relationTypes, relation)) === 1;
       if (!isWanted || uint32At(targets, relation) !== node) continue;
-      if (filter.allowsRelation(relation))
+      if (this.#counts(filter, relation))
         ties.push({ relation, node: uint32At(incidence.neighbours, place), before });
     }
     return ties;
+  }
+
+  #counts(filter: GraphFilter, relation: number): boolean {
+    return filter.allowsRelation(relation) && !this.facts.untold.has(relation);
   }
 
   #filterFor(types: Types): GraphFilter {

@@ -6,16 +6,15 @@ import { questionsAnsweredDifferently, useAnalyst, valuesAt } from '../fixtures/
 describe.each(testStores())('conflicts and claims on $name', (engine) => {
   const analyst = useAnalyst(engine);
 
-  it('are four in the seed, each with the preferred claim and why it is', async () => {
+  it('are three in the seed, each with the preferred claim and why it is', async () => {
     const answer = await analyst.ask(
       '{ conflicts { totalCount nodes { id about because preferred { value { date } validFrom } claims { value { date } validFrom rank confidence } } } }',
     );
     const date = (value: string) => ({ value: { date: value }, validFrom: null });
     const since = (validFrom: string) => ({ value: null, validFrom });
-    const host = { value: null, validFrom: null, rank: 'NORMAL' };
     expect(answer).toEqual({
       conflicts: {
-        totalCount: 4,
+        totalCount: 3,
         nodes: [
           {
             id: 'edition:dc-4 DATE',
@@ -26,13 +25,6 @@ describe.each(testStores())('conflicts and claims on $name', (engine) => {
               { ...date('2024-12-17'), rank: 'PREFERRED', confidence: 0.9 },
               { ...date('2024-12-03'), rank: 'NORMAL', confidence: 0.8 },
             ],
-          },
-          {
-            id: 'edition:dc-4 HOSTED',
-            about: 'SUBJECT',
-            because: 'FIRST_ID',
-            preferred: { value: null, validFrom: null },
-            claims: [1, 1, 0.9, 0.8, 0.8].map((confidence) => ({ ...host, confidence })),
           },
           {
             id: 'member-of:country:bd~organization:dco VALID_FROM',

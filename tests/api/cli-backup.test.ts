@@ -212,7 +212,7 @@ describe('a graph of a newer version', () => {
     const { code, stdout } = await multaqa(['doctor'], { environment: newer });
     expect([code, /layout .*\n.*/.exec(stdout)?.[0].replace(/\s+/g, ' ')]).toEqual([
       3,
-      'layout A newer version of Multaqa has written this graph (form 99; this one knows 6) to mend it: use that version, or restore an archive of this one elsewhere',
+      'layout A newer version of Multaqa has written this graph (form 99; this one knows 7) to mend it: use that version, or restore an archive of this one elsewhere',
     ]);
     const again = await openStore(newer.STORE);
     expect(await again.version()).toEqual(before);

@@ -71,8 +71,8 @@ describe.each(testStores())('what is contested is a projection: $name', (engine)
     return rows.flat();
   };
   const everybody = [
-    ...['edition:o-1', 'organization:o', 'person:a'],
-    ...['person:b', 'place:doha', 'place:muscat'],
+    ...['edition:o-1', 'organization:o', 'organization:one', 'organization:two'],
+    ...['person:a', 'person:b', 'place:doha', 'place:muscat'],
   ];
 
   it('which a dataset changes for entities that it does not name, and changes back', async () => {

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { entityRecords } from '../../src/claims/entity-kind.js';
-import { bucketOf } from '../../src/claims/ids.js';
+import { bucketOf, entityRecords } from '../../src/claims/ids.js';
 import { projectShown as project } from '../../src/claims/projection/project-shown.js';
 import type { Element } from '../../src/export/element.js';
 import { elements, elementsFor } from '../../src/export/elements.js';

@@ -64,7 +64,7 @@ describe.each(testStores())('the documents of the package over the seed: $name',
       edition: {
         date: '2024-12-17',
         places: { nodes: [{ labelAr: 'الرياض', labelEn: 'Riyadh' }] },
-        hosts: { nodes: [{ id: 'organization:gcc' }] },
+        hosts: { nodes: [{ id: 'organization:gcc' }, { id: 'organization:dco' }] },
         stats: {
           participants: { value: 3, reason: null },
           topics: { value: 9, reason: null },

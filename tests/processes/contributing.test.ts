@@ -96,8 +96,8 @@ describe('the recipes for contributors, followed in a copy of the sources', () =
     ).stdout;
   const npmRun = (script: string) =>
     promisify(execFile)('npm', ['run', '--silent', script], { cwd: folder }).catch(
-      (error: Error & { stdout: string }) => {
-        throw new Error(`${error.message}\n${error.stdout}`);
+      (error: unknown) => {
+        throw new Error(`${String(error)}\n${(error as { stdout?: string }).stdout ?? ''}`);
       },
     );
   const multaqa = (...args: readonly string[]) =>

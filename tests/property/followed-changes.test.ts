@@ -11,7 +11,7 @@ import type { GraphReader } from '../../src/store/graph-reader.js';
 import type { GraphStore } from '../../src/store/graph-store.js';
 import { contextOf } from '../fixtures/context.js';
 import { curator } from '../fixtures/curation/curator.js';
-import { arbitraryContent, manyPeople } from '../fixtures/graphs/arbitrary-contents.js';
+import { arbitraryContent, manyPeople, otherHost } from '../fixtures/graphs/arbitrary-contents.js';
 import { testStores, useStore } from '../fixtures/stores/test-stores.js';
 
 const api = await createApi();
@@ -89,7 +89,7 @@ function allOf({ relationIds, ...graph }: CompactGraph): unknown {
 describe.each(testStores())('what was worked out from a graph that changes: $name', (engine) => {
   const opened = useStore(engine, 'definitions');
   beforeAll(async () => {
-    await loadDatasets(opened.store, [manyPeople('base', 400)]);
+    await loadDatasets(opened.store, [manyPeople('base', 400), otherHost('other')]);
   });
 
   it('is to the byte what is worked out anew, and follows without reading all of it', async () => {

@@ -17,7 +17,7 @@ export const ConflictAbout = enumOf<Found['about']>(
     VALID_FROM: 'Since when a relation holds.',
     VALID_TO: 'Until when it held.',
     SUBJECT:
-      'Whether one had the other end alone or several had it together: who hosted an edition.',
+      'Who had the other end, alone or together, such as who hosted an edition: sources name different ones, or one was decided on though others name more.',
     ROLE: 'Who holds an office that one person holds at a time, such as that of a secretary general; only where both surely held it on one day or, without dates, one document or documents of one year name both.',
     ORDER:
       'The order of the editions of a series: two have one ordinal, or their dates run against their ordinals.',

@@ -1,6 +1,6 @@
 import { DateTimeISOResolver } from 'graphql-scalars';
 import { Ctx, Float, ID, Int, ObjectType } from 'type-graphql';
-import { kindOfId } from '../../claims/entity-kind.js';
+import { kindOfId } from '../../claims/ids.js';
 import {
   isNew,
   type Alternative,

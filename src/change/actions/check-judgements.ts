@@ -1,5 +1,5 @@
 import type { GraphReader } from '../../store/graph-reader.js';
-import { kindOfId } from '../../claims/entity-kind.js';
+import { kindOfId } from '../../claims/ids.js';
 import { identityOf, isActive, type Identity } from '../../claims/judgements.js';
 import type { JudgementRecord } from '../../claims/records.js';
 import { refused, Refused, type UserError } from '../apply/refused.js';

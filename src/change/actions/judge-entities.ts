@@ -1,5 +1,4 @@
-import { kindOfId } from '../../claims/entity-kind.js';
-import { judgementId } from '../../claims/ids.js';
+import { judgementId, kindOfId } from '../../claims/ids.js';
 import { isActive } from '../../claims/judgements.js';
 import type { JudgeInput } from './action-types.js';
 import { judgedNow, readJudged, refuseUnknown } from './check-judgements.js';

@@ -1,5 +1,4 @@
-import { kindOfId } from '../../claims/entity-kind.js';
-import { judgementId } from '../../claims/ids.js';
+import { judgementId, kindOfId } from '../../claims/ids.js';
 import type { MergeEntitiesInput } from './action-types.js';
 import {
   alreadyMerged,

@@ -1,7 +1,6 @@
 import { readerOf } from '../../store/read-row.js';
-import { kindOfId } from '../../claims/entity-kind.js';
+import { kindOfId, mentionId } from '../../claims/ids.js';
 import { readMentionsById } from '../../claims/graph/read-mention-records.js';
-import { mentionId } from '../../claims/ids.js';
 import type { MoveClaimsInput } from './action-types.js';
 import { errorAt, readJudged, refuseUnknown, type Judged } from './check-judgements.js';
 import { readClaimThere, type ClaimThere } from './find-claim.js';

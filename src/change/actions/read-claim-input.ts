@@ -11,7 +11,7 @@ import { compileLiteral, compileName } from '../../claims/compile/compile-value.
 import type { RelationEntry, RoleEntry } from '../../claims/compile/claim-entry.js';
 import type { LiteralEntry } from '../../claims/compile/value-entry.js';
 import type { Faults, Place } from '../../shared/yaml/faults.js';
-import { kindOfId } from '../../claims/entity-kind.js';
+import { kindOfId } from '../../claims/ids.js';
 import type { ClaimContentInput, ClaimFormsInput } from './action-types.js';
 import { isGiven } from './cite-evidence.js';
 import { readHints, withForms, withoutNull } from './read-forms.js';

@@ -8,7 +8,7 @@ import {
 import type { ChangeKind } from '../../model/values/lists.js';
 import { KnownError } from '../../shared/errors.js';
 import type { GraphStore } from '../../store/graph-store.js';
-import { kindOfId } from '../../claims/entity-kind.js';
+import { kindOfId } from '../../claims/ids.js';
 import type { ActionOptions, ChangeOutcome } from './action-types.js';
 import { type UserError, Refused } from '../apply/refused.js';
 import type { Author, ChangeRecord } from '../../claims/log/change-record.js';

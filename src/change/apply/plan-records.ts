@@ -2,7 +2,7 @@ import { toCanonicalJson } from '../../shared/canonical-json.js';
 import type { GraphReader } from '../../store/graph-reader.js';
 import { readerOf, type Read } from '../../store/read-row.js';
 import type { Statement } from '../../store/statement.js';
-import { aboutWhom, entityRecords } from '../../claims/entity-kind.js';
+import { aboutWhom, entityRecords } from '../../claims/ids.js';
 import {
   linkClaims,
   removeClaims,

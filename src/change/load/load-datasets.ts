@@ -14,7 +14,7 @@ import { planVocabulary } from './keep-vocabulary.js';
 import { withholdContents } from './withhold-contents.js';
 import { checksumOf, layout } from '../../claims/checksum.js';
 import { decided, identified, type Decisions } from '../../claims/apply-decisions.js';
-import { aboutWhom, entityRecords } from '../../claims/entity-kind.js';
+import { aboutWhom, entityRecords } from '../../claims/ids.js';
 import {
   linkClaims,
   linkContent,

@@ -1,6 +1,6 @@
 import { byId } from '#text/compare-texts.js';
 import type { Read } from '../../store/read-row.js';
-import { aboutWhom, entityRecords } from '../../claims/entity-kind.js';
+import { aboutWhom, entityRecords } from '../../claims/ids.js';
 import { readContent } from '../../claims/graph/read-content.js';
 import { readProposedMentions } from '../../claims/graph/read-proposals.js';
 import { readDocumentRevisions, readRevisionsOf } from '../../claims/graph/revisions.js';

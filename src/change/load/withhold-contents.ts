@@ -1,6 +1,6 @@
 import type { Read } from '../../store/read-row.js';
 import type { Statement } from '../../store/statement.js';
-import { aboutWhom, entityRecords } from '../../claims/entity-kind.js';
+import { aboutWhom, entityRecords } from '../../claims/ids.js';
 import type { MentionInDataset } from '../../claims/graph/read-mention-records.js';
 import { readRetold } from '../../claims/graph/read-support.js';
 import { readDatesOf, readWithdrawals, writeWithdrawn } from '../../claims/graph/withdrawals.js';

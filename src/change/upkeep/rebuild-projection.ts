@@ -3,7 +3,7 @@ import { shareEntities } from '../../store/share-entities.js';
 import type { GraphReader } from '../../store/graph-reader.js';
 import type { GraphStore } from '../../store/graph-store.js';
 import { decided } from '../../claims/apply-decisions.js';
-import { entityRecords } from '../../claims/entity-kind.js';
+import { entityRecords } from '../../claims/ids.js';
 import { readJudgements } from '../../claims/graph/judgements.js';
 import { readOverrides } from '../../claims/graph/overrides.js';
 import { replaceProjection, retireEntities } from '../../claims/graph/projection-statements.js';

@@ -1,7 +1,7 @@
 import { showsCase } from '#text/sentence/arabic.js';
 import type { NameForms } from '#text/sentence/forms.js';
 import { scriptOf } from '#text/script.js';
-import { kindOfId } from '../entity-kind.js';
+import { kindOfId } from '../ids.js';
 import type { Faults } from '../../shared/yaml/faults.js';
 import type { NameEntry } from './value-entry.js';
 

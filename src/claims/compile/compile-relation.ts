@@ -1,6 +1,6 @@
 import { relations } from '../../model/relations/index.js';
 import type { RelationDeclaration } from '../../model/relations/declaration.js';
-import { kindOfId } from '../entity-kind.js';
+import { kindOfId } from '../ids.js';
 import type { RelationEntry } from './claim-entry.js';
 import { noRole, type Said } from './compile-claim.js';
 import { declaredIn } from './omit-undefined.js';

@@ -1,4 +1,4 @@
-import { kindOfId } from '../entity-kind.js';
+import { kindOfId } from '../ids.js';
 import { groupBy } from '#text/group-by.js';
 import type { StatedClaim } from '../records.js';
 import type { Conflict } from './conflict.js';

@@ -3,15 +3,15 @@ import { byId } from '#text/compare-texts.js';
 import { firstDay, lastDay } from '#text/partial-dates.js';
 import { areCompatible, areCompatibleDates } from '../compatible.js';
 import { conflictAbout, type Conflict } from './conflict.js';
-import { kindOfId } from '../entity-kind.js';
+import { kindOfId, relationId } from '../ids.js';
 import { groupBy, type NonEmpty } from '#text/group-by.js';
-import { relationId } from '../ids.js';
 import { content, end, inPreference, isProjected, preferredOf, start } from '../prefer-claims.js';
 import type { StatedClaim } from '../records.js';
+import { sharesIn } from './shares.js';
 import { takeoversIn, tenureOf, type Takeovers } from '../successions.js';
 import { agreeOnEnd, shownOf, termsOf, type ShownTerm, type Term } from '../terms.js';
 import { isRelation, tiesOf } from '../ties.js';
-import { isOfOffice, isOfSingle, manyValuedPredicates, soleRelationOf } from '../single-valued.js';
+import { isOfOffice, isOfSingle, manyValuedPredicates } from '../single-valued.js';
 
 /**
  * The conflicts among claims about a subject, sorted by id: different values of a single-valued literal, different targets of a
@@ -35,13 +35,13 @@ export function findConflicts(
 
 /**
  * The conflicts among claims of several subjects about one object, sorted by id: two holders of an office at surely overlapping
- * times, an entity that hosts alone and with others, or the order of the editions of a series.
+ * times, different sets of those who have it, or the order of the editions of a series.
  */
 export function findRivals(claims: readonly StatedClaim[]): Conflict[] {
   const projected = claims.filter(isProjected);
   return [
     ...conflictingHolders(projected),
-    ...conflictingShares(projected),
+    ...sharesIn(projected).flatMap(({ conflicts }) => conflicts),
     ...conflictingOrder(projected),
   ].sort(byId);
 }
@@ -107,21 +107,6 @@ function covers({ validFrom, validTo }: Period, { validFrom: begun }: Period): b
   if (validFrom === null || begun === null || lastDay(validFrom) > firstDay(begun)) return false;
   const isOneDay = firstDay(validFrom) >= lastDay(begun);
   return isOneDay || (validTo !== null && firstDay(validTo) > lastDay(begun));
-}
-
-/** Conflicts between an entity alone and the same with others; an entity and another with it are none. */
-function conflictingShares(claims: readonly StatedClaim[]): Conflict[] {
-  const shared = claims.flatMap((claim) => {
-    const alone = soleRelationOf(claim);
-    return alone === undefined ? [] : [{ id: `${String(claim.object)} ${alone}`, claim }];
-  });
-  return Array.from(groupBy(shared, ({ id }) => id)).flatMap(([id, group]) => {
-    const alike = group.map(({ claim }) => claim);
-    const isBoth = alike.some((a) =>
-      alike.some((b) => a.subject === b.subject && a.predicate !== b.predicate),
-    );
-    return isBoth ? conflictAbout('SUBJECT', id, alike, (a, b) => a.predicate === b.predicate) : [];
-  });
 }
 
 function conflictingValues(claims: readonly StatedClaim[]): Conflict[] {

@@ -4,7 +4,7 @@ import { Turn } from '../../shared/turn.js';
 import { readIds } from '../../store/read-row.js';
 import { cypher, toStatement } from '../../store/statement.js';
 import type { GraphReader } from '../../store/graph-reader.js';
-import { symmetricRelations } from '../../model/relations/symmetric.js';
+import { symmetricRelations } from '../../model/relations/traits.js';
 import { relationEnds } from '../../shared/relation-id.js';
 import { takeoversIn } from '../successions.js';
 import { isOfOffice, manyValuedPredicates, singleRelations } from '../single-valued.js';
@@ -36,8 +36,8 @@ export async function findAllConflicts(store: GraphReader): Promise<readonly Con
 
 /**
  * Updates the result of {@link findAllConflicts} for a changed graph. Conflicts are among claims about one subject, or one
- * object, and a changed claim touches both: those of other entities stay. Of an office, the dates of one holder depend on the
- * others.
+ * object, and a changed claim touches both: those of other entities stay. The dates of one
+ * holder of an office depend on the others.
  */
 export async function followConflicts(
   store: GraphReader,

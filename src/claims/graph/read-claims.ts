@@ -19,7 +19,7 @@ import {
   valueTypes,
 } from '../../model/values/lists.js';
 import type { ClaimPhrasing, NameForms } from '#text/sentence/forms.js';
-import { symmetricRelations } from '../../model/relations/symmetric.js';
+import { sharedRelations, symmetricRelations } from '../../model/relations/traits.js';
 import { isRelation, sourceOf } from '../ties.js';
 import { inBatches } from '../../shared/batches.js';
 import {
@@ -29,7 +29,6 @@ import {
   membership,
   offices,
   orderLiterals,
-  sharedRelations,
   singleRelations,
 } from '../single-valued.js';
 

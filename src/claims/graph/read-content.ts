@@ -1,6 +1,6 @@
 import { byId } from '#text/compare-texts.js';
 import type { Read } from '../../store/read-row.js';
-import { aboutWhom, entityRecords } from '../entity-kind.js';
+import { aboutWhom, entityRecords } from '../ids.js';
 import type { DatasetContent, DatasetRecord } from '../records.js';
 import { isDerived } from '../precedence.js';
 import { readClaimsOfDataset } from './read-claim-records.js';

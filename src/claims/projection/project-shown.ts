@@ -8,8 +8,9 @@ import { projectClaims, type ProjectedClaim } from './claims.js';
 import { projectEntity } from './entity-properties.js';
 import { projectNames, type ProjectedName } from './names.js';
 import { projectRelations, type ProjectedRelation } from './relations.js';
+import { toldIn } from '../conflicts/shares.js';
 import { successionsIn, takeoversIn } from '../successions.js';
-import { symmetricRelations } from '../../model/relations/symmetric.js';
+import { symmetricRelations } from '../../model/relations/traits.js';
 import { isRelation, sourceOf, tiesOf, type Ties } from '../ties.js';
 
 export interface ProjectedEntity {
@@ -70,6 +71,7 @@ export function projectDirect(
     contested,
     successions: successionsIn(projected),
     takeovers: takeoversIn(projected),
+    told: toldIn(projected),
     ties,
   };
   const bySubject = groupBy(projected, ({ subject }) => subject);

@@ -4,7 +4,7 @@ import { spansOfPeriod, type Spans } from '../../shared/as-of.js';
 import { firstDay, lastDay } from '#text/partial-dates.js';
 import { groupBy, type NonEmpty } from '#text/group-by.js';
 import { areCompatibleDates } from '../compatible.js';
-import { inOrder } from '../../model/relations/symmetric.js';
+import { inOrder } from '../../model/relations/traits.js';
 import { relationId } from '../ids.js';
 import { datasetsOf, inPreference, role } from '../prefer-claims.js';
 import { presentProperties, type Properties, type PropertyValue } from '../properties.js';
@@ -30,6 +30,8 @@ export interface Surroundings {
   readonly contested: ReadonlySet<string>;
   readonly successions: ReadonlyMap<string, Succession>;
   readonly takeovers: Takeovers;
+  /** The ids of the claims that tell who has a target, where others say it of others. */
+  readonly told: ReadonlySet<string>;
   readonly ties: Ties;
 }
 
@@ -40,6 +42,7 @@ export function projectRelations(
     contested = new Set(),
     successions = new Map(),
     takeovers = new Map(),
+    told = new Set(),
     ties = tiesOf(claims),
   }: Partial<Surroundings> = {},
 ): ProjectedRelation[] {
@@ -48,7 +51,7 @@ export function projectRelations(
   return Array.from(byId, ([id, alike]) => {
     const { predicate: type, subject, object } = alike[0];
     const [source, target] = inOrder(type, subject, object);
-    const properties = propertiesOf(id, alike, { contested, successions, takeovers, ties });
+    const properties = propertiesOf(id, alike, { contested, successions, takeovers, told, ties });
     return { id, type, source, target, properties };
   });
 }
@@ -61,7 +64,7 @@ export function projectRelations(
 function propertiesOf(
   id: string,
   claims: NonEmpty<RelationClaim>,
-  { contested, ...around }: Surroundings,
+  { contested, told, ...around }: Surroundings,
 ): Properties {
   const [named] = inPreference(
     claims.filter(({ roleKey }) => roleKey !== null),
@@ -77,6 +80,7 @@ function propertiesOf(
     ...saidByEach(claims),
     sources: countSources(claims),
     contested: claims.some((claim) => contested.has(claim.id)),
+    told: claims.some((claim) => told.has(claim.id)) || null,
     roleKey: named?.roleKey,
     roleAr: named?.roleAr,
     roleEn: named?.roleEn,
@@ -89,7 +93,7 @@ function datesOf(
   claims: NonEmpty<RelationClaim>,
   { successions, takeovers }: Pick<Surroundings, 'successions' | 'takeovers'>,
 ): Readonly<Record<string, PropertyValue | null | undefined>> {
-  const office = tenureOf(claims.find(isOfOffice) ?? claims[0]);
+  const office = officeOf(claims);
   const terms = termsOf(claims, takeovers.get(office));
   const last = lastOf(terms);
   const shown = shownOf(last);
@@ -104,6 +108,11 @@ function datesOf(
     endedBy: succession && relationId({ ...succession.claim, object: claims[0].object }),
     phrasing: phraseRelation(claims, last, { ...shown, overBy: overBy ?? succession?.day ?? null }),
   };
+}
+
+/** The key of the office that a relation tells of; claims without the role may be of it. */
+function officeOf(claims: NonEmpty<RelationClaim>): string {
+  return tenureOf(claims.find(isOfOffice) ?? claims[0]);
 }
 
 function toTerm(term: Term): Properties {

@@ -1,4 +1,4 @@
-import { kindOfId } from '../entity-kind.js';
+import { kindOfId } from '../ids.js';
 import type { Faults } from '../../shared/yaml/faults.js';
 import type { DatasetSource } from './read-folder.js';
 

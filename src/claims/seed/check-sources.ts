@@ -1,6 +1,5 @@
 import { groupBy } from '#text/group-by.js';
-import { kindOfId } from '../entity-kind.js';
-import { documentIdOf, slugOf } from '../ids.js';
+import { documentIdOf, kindOfId, slugOf } from '../ids.js';
 import type { Faults } from '../../shared/yaml/faults.js';
 import { sourcesOf, type SourceOf } from '../support.js';
 import type { DatasetSource } from './read-folder.js';

@@ -1,7 +1,7 @@
 import { byId } from '#text/compare-texts.js';
 import { groupBy } from '#text/group-by.js';
 import { firstDay, lastDay } from '#text/partial-dates.js';
-import { aboutWhom, entityRecords, kindOfId } from '../entity-kind.js';
+import { aboutWhom, entityRecords, kindOfId } from '../ids.js';
 import { derivePrecedence } from '../precedence.js';
 import { isProjected } from '../prefer-claims.js';
 import type { ClaimRecord, DatasetContent, Renamed, DatasetRecord } from '../records.js';

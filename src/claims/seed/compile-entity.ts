@@ -1,5 +1,4 @@
-import { kindOfId } from '../entity-kind.js';
-import { documentIdOf, mentionId } from '../ids.js';
+import { documentIdOf, kindOfId, mentionId } from '../ids.js';
 import type { ClaimRecord, DocumentRecord, LiteralValue, MentionRecord } from '../records.js';
 import { slices } from '../compile/citations.js';
 import type { ClaimEntry } from '../compile/claim-entry.js';

@@ -2,9 +2,8 @@ import 'reflect-metadata';
 import { readFile } from 'node:fs/promises';
 import { nameInFolder, type DataFolder } from '../../folder/data-folder.js';
 import { KnownError } from '../../shared/errors.js';
-import { kindOfId } from '../entity-kind.js';
+import { judgementId, kindOfId, translationId } from '../ids.js';
 import { identityOf } from '../judgements.js';
-import { judgementId, translationId } from '../ids.js';
 import type { JudgementRecord, OverrideRecord, TranslationRecord } from '../records.js';
 import {
   DecisionsFile,

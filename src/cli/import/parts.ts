@@ -1,4 +1,4 @@
-import { kindOfId } from '../../claims/entity-kind.js';
+import { kindOfId } from '../../claims/ids.js';
 import { maxDecisions } from '../../change/apply/record-states.js';
 import { getOrMake } from '#text/get-or-make.js';
 import type { Column, Row, RowFault } from './read-rows.js';

@@ -8,7 +8,7 @@ import {
 import { literalPredicates, type LiteralPredicate } from '../../model/predicates.js';
 import { relationTypes } from '../../model/relations/index.js';
 import type { ClaimInput, Confirming, EvidenceInput } from '../../change/actions/action-types.js';
-import { kindOfId } from '../../claims/entity-kind.js';
+import { kindOfId } from '../../claims/ids.js';
 import { isPartialDate } from '#text/partial-dates.js';
 import type { Column, Row, RowFault } from './read-rows.js';
 

@@ -1,9 +1,8 @@
-import { symmetricRelations } from '../../model/relations/symmetric.js';
+import { sharedRelations, symmetricRelations } from '../../model/relations/traits.js';
 import { areCompatibleDates } from '../../claims/compatible.js';
 import {
   manyValuedPredicates,
   offices,
-  sharedRelations,
   singleRelations,
   soleRelationOf,
 } from '../../claims/single-valued.js';

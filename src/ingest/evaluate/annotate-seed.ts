@@ -4,7 +4,7 @@ import type {
   DocumentRecord,
   MentionRecord,
 } from '../../claims/records.js';
-import { kindOfId } from '../../claims/entity-kind.js';
+import { kindOfId } from '../../claims/ids.js';
 import type { Predicate } from '../../model/predicates.js';
 import { invariant } from '../../shared/errors.js';
 import { sentencesOf } from '#text/sentences/sentences-of.js';

@@ -1,7 +1,7 @@
 import { codePointLength, sliceCodePoints, type Excerpt } from '#text/code-points.js';
 import type { ValueInput } from '../../claims/records.js';
 import { confidenceOf } from '../../claims/support.js';
-import { kindOfId } from '../../claims/entity-kind.js';
+import { kindOfId } from '../../claims/ids.js';
 import { isNew, type Proposed, type SaidAt } from '../../claims/proposals.js';
 import type { EntityKind } from '../../model/kinds.js';
 import type { Predicate } from '../../model/predicates.js';

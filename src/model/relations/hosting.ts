@@ -67,25 +67,37 @@ export const hosting = {
       target: 'Edition',
       sourceField: {
         name: 'hostedEditions',
-        description: 'Editions that the organisation hosted.',
+        description: 'Editions that the organisation hosted, alone or together.',
       },
-      targetField: { name: 'hosts', description: 'Organisations that hosted the edition.' },
+      targetField: {
+        name: 'hosts',
+        description: 'Organisations that hosted the edition, alone or together.',
+      },
     },
     {
       source: 'Country',
       target: 'Edition',
       sentences: ofState,
-      sourceField: { name: 'hostedEditions', description: 'Editions that the state hosted.' },
-      targetField: { name: 'hostCountries', description: 'States that hosted the edition.' },
+      sourceField: {
+        name: 'hostedEditions',
+        description: 'Editions that the state hosted, alone or together.',
+      },
+      targetField: {
+        name: 'hostCountries',
+        description: 'States that hosted the edition, alone or together.',
+      },
     },
     {
       source: 'Organization',
       target: 'Event',
       sourceField: {
         name: 'hostedEvents',
-        description: 'Events outside the series that the organisation hosted.',
+        description: 'Events outside the series that the organisation hosted, alone or together.',
       },
-      targetField: { name: 'hosts', description: 'Organisations that hosted the event.' },
+      targetField: {
+        name: 'hosts',
+        description: 'Organisations that hosted the event, alone or together.',
+      },
     },
     {
       source: 'Country',
@@ -93,9 +105,12 @@ export const hosting = {
       sentences: ofState,
       sourceField: {
         name: 'hostedEvents',
-        description: 'Events outside the series that the state hosted.',
+        description: 'Events outside the series that the state hosted, alone or together.',
       },
-      targetField: { name: 'hostCountries', description: 'States that hosted the event.' },
+      targetField: {
+        name: 'hostCountries',
+        description: 'States that hosted the event, alone or together.',
+      },
     },
   ],
 } as const satisfies RelationDeclaration;

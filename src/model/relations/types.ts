@@ -12,6 +12,7 @@ import { Relation } from '../relation.js';
 import type { EndField, RelationDeclaration } from './declaration.js';
 import { relations } from './index.js';
 import { relationSentences } from './sentences.js';
+import { sharedRelations } from './traits.js';
 
 /** The default order of related entities: Arabic label, then the relation’s id. */
 const byLabel = [
@@ -78,14 +79,19 @@ function defineRelation(declaration: RelationDeclaration): TypeClass {
 
 /** Adds the connection to the entities at the other end, and the condition on them to the filter. */
 function addEnd(
-  { type, joins }: RelationDeclaration,
+  { type, jointly, joins }: RelationDeclaration,
   owner: EntityKind,
   other: EntityKind,
   { name, description }: EndField,
   direction: Direction,
 ): void {
   const settled = joins.every((join) => (direction === 'IN' ? join.source : join.target) === other);
-  const via = { types: [type], direction, ...(settled ? {} : { label: other }) };
+  const via = {
+    types: jointly === undefined ? [type] : [type, jointly],
+    direction,
+    ...(settled ? {} : { label: other }),
+    ...(sharedRelations.includes(type) ? { isTold: true } : {}),
+  };
   defineField(entities.get(owner), {
     name,
     type: () => connections.get(other).connection,

@@ -68,7 +68,8 @@ function fragmentOf(
     : cypher`MATCH (${other}:${layer.label(label)})${whereClause([...layer.has(other), ...rest])}`;
   // In a pattern of its own, so that conditions on a node are tested once and not for each of its relations. It starts at the
   // known node, as the embedded engine does.
-  const back = layer.via({ types: via.types, direction: opposite[via.direction] });
+  const { types, direction, isTold } = via;
+  const back = layer.via({ types, direction: opposite[direction], isTold });
   const pattern = patternOf(other, undefined, back, near);
   const reached = size
     ? cypher`MATCH ${pattern} WITH ${near}, count(DISTINCT ${other}.id) AS size WHERE size >= ${size} WITH ${near}`

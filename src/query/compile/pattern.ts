@@ -7,10 +7,10 @@ import type { Layer } from './layer.js';
 export function patternOf(
   from: Fragment,
   relationship: Fragment | undefined,
-  { types, direction, label }: Via,
+  { types, direction, label, isTold }: Via,
   to: Fragment,
 ): Fragment {
-  const bracket = cypher`[${relationship ?? cypher``}:${join(types.map(name), '|')}]`;
+  const bracket = cypher`[${relationship ?? cypher``}:${join(types.map(name), '|')}${isTold ? cypher` {told: true}` : cypher``}]`;
   const end = label === undefined ? cypher`(${to})` : cypher`(${to}:${name(label)})`;
   if (direction === 'OUT') return cypher`(${from})-${bracket}->${end}`;
   if (direction === 'IN') return cypher`(${from})<-${bracket}-${end}`;

@@ -5,7 +5,7 @@ import type { EditionNumber } from './edition-number.js';
 interface Related {
   readonly name: string;
   readonly description: string;
-  readonly type: RelationType;
+  readonly type: RelationType | readonly RelationType[];
   /** Whether the relation starts at the edition or leads to it. */
   readonly direction: 'FROM' | 'INTO';
 }
@@ -37,8 +37,9 @@ export const organisers = countRelated({
 
 export const hosts = countRelated({
   name: 'hosts',
-  description: 'Organisations and states that hosted it (HOSTED), one a group.',
-  type: 'HOSTED',
+  description:
+    'Organisations and states that hosted it, alone or together (HOSTED, CO_HOSTED), one a group.',
+  type: ['HOSTED', 'CO_HOSTED'],
   direction: 'INTO',
 });
 

@@ -1,5 +1,5 @@
 import { relationId } from '../../../src/claims/ids.js';
-import { inOrder } from '../../../src/model/relations/symmetric.js';
+import { inOrder, sharedRelations } from '../../../src/model/relations/traits.js';
 import { firstDay, lastDay } from '#text/partial-dates.js';
 import { chance, choose } from './chance.js';
 import { partialDate } from './dates.js';
@@ -82,6 +82,7 @@ function relationOf(
     claimIds: [`claim:${id}`],
     datasets: datasetsOf(seed, near, far),
     contested: false,
+    ...(sharedRelations.includes(plan.type) ? { told: true } : {}),
     confidence: choose([1, 0.9, 0.8, 0.7, 0.6], seed, near, far, 2),
     ...(role ? { roleAr: role.ar, roleEn: role.en } : {}),
     ...validity(plan, seed, near, far),

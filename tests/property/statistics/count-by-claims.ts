@@ -72,8 +72,15 @@ export class NaiveCount {
     return gather(topics.map((topic) => [topic, topic]));
   }
 
+  /** All come from one source: it names all of them, unless a judgement gives the edition to some alone. */
   hosts(edition: string): Counts {
-    return gather(this.#subjects('HOSTED', edition).map((host) => [host, host]));
+    const claims = this.#claims.filter(
+      (c) => ['HOSTED', 'CO_HOSTED'].includes(c.predicate) && c.object === edition,
+    );
+    const preferred = claims.filter(({ rank }) => rank === 'PREFERRED');
+    const areAlone = preferred.every(({ predicate }) => predicate === 'HOSTED');
+    const counted = preferred.length > 0 && areAlone ? preferred : claims;
+    return gather(counted.map(({ subject }) => [subject, subject]));
   }
 
   /** The last of the editions with a lower ordinal in a series of this one. */

@@ -26,6 +26,7 @@ const joins: readonly (readonly [Kind, string, Kind])[] = [
   ['Session', 'ABOUT', 'Topic'],
   ['Edition', 'EDITION_OF', 'ForumSeries'],
   ['Organization', 'HOSTED', 'Edition'],
+  ['Organization', 'CO_HOSTED', 'Edition'],
 ];
 
 const year = fc.constantFrom('2019', '2020', '2020-06', '2021-01-31', '2022');

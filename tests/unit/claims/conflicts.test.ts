@@ -136,27 +136,6 @@ describe('conflicts', () => {
     expect(findConflicts([riyadh, of('HELD_IN', 'place:riyadh', { dataset: 'b' })])).toEqual([]);
   });
 
-  describe('about who hosted', () => {
-    const of = (subject: string, predicate: string) =>
-      stated({ subject, predicate, object: 'edition:e' });
-
-    it('are one who hosted and several who hosted together', () => {
-      const claims = [
-        of('organization:a', 'HOSTED'),
-        of('organization:a', 'CO_HOSTED'),
-        of('organization:b', 'CO_HOSTED'),
-      ];
-      expect(findRivals(claims)).toMatchObject([{ id: 'edition:e HOSTED', about: 'SUBJECT' }]);
-      expect(findRivals(claims)[0]?.claims).toHaveLength(3);
-    });
-
-    it('are not those who hosted together, nor hosts of two editions', () => {
-      const together = [of('organization:a', 'CO_HOSTED'), of('organization:b', 'CO_HOSTED')];
-      const other = { ...of('organization:a', 'HOSTED'), object: 'edition:f' };
-      expect(findRivals([...together, other])).toEqual([]);
-    });
-  });
-
   describe('about the order of editions', () => {
     const edition = (number: number, date: string, id = `edition:e-${String(number)}`) => [
       stated({ subject: id, predicate: 'EDITION_OF', object: 'series:s' }),
@@ -208,7 +187,9 @@ describe('conflicts', () => {
 
     const told = (claim: StatedClaim, document: string, on: string) => ({
       ...claim,
-      ...{ sources: [`document:${document}`], firstSeen: on, lastSeen: on },
+      sources: [`document:${document}`],
+      firstSeen: on,
+      lastSeen: on,
     });
 
     it.each([

@@ -10,6 +10,7 @@ const noFacts = {
   dates: new Map(),
   sessionKinds: new Map(),
   times: new Map(),
+  untold: new Set<number>(),
 };
 
 let store: StoredGraph;

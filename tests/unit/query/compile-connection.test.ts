@@ -51,9 +51,9 @@ describe('compile: a connection', () => {
       {
         "cypher": "MATCH (n0:Entity) WHERE n0.id = $p0 AND n0.kind = $p1
       CALL (n0) {
-      MATCH (n0)<-[r0:HOSTED]-(n1:Organization)
+      MATCH (n0)<-[r0:HOSTED|CO_HOSTED {told: true}]-(n1:Organization)
       WITH n1, r0 ORDER BY n1.sortAr, r0.id LIMIT $p2
-      WITH n1, r0.id AS r0_id, r0.confidence AS r0_confidence
+      WITH n1, r0.id AS r0_id, r0.confidence AS r0_confidence, type(r0) AS r0_type
       CALL (r0_id) {
       MATCH (n2:Claim) WHERE n2.relationId = r0_id
       WITH n2 ORDER BY n2.predicate, n2.id LIMIT $p3
@@ -63,7 +63,7 @@ describe('compile: a connection', () => {
       WITH n3, r1.exact AS r1_exact, r1.supports AS r1_supports
       RETURN collect([r1_exact, n3.title, r1_supports, r1_exact IS NOT NULL]) AS x0 }
       RETURN collect([x0]) AS x1 }
-      RETURN collect([n1.sortAr, r0_id, n1.id, r0_confidence, x1]) AS x2 }
+      RETURN collect([n1.sortAr, r0_id, n1.id, r0_confidence, x1, r0_type]) AS x2 }
       RETURN [x2] AS row",
         "parameters": {
           "p0": "edition:dc-4",

@@ -33,7 +33,7 @@ describe('compile: filters', () => {
     ).toMatchInlineSnapshot(`
       {
         "cypher": "CALL () {
-      MATCH (n0:Edition) WHERE NOT EXISTS { MATCH (n0)<-[:HOSTED]-(m0:Organization) WHERE NOT coalesce(m0.organizationKind IN $p0, false) } AND NOT EXISTS { MATCH (n0)-[:HAS_SESSION]->(m1) WHERE m1.id IN $p1 }
+      MATCH (n0:Edition) WHERE NOT EXISTS { MATCH (n0)<-[:HOSTED|CO_HOSTED {told: true}]-(m0:Organization) WHERE NOT coalesce(m0.organizationKind IN $p0, false) } AND NOT EXISTS { MATCH (n0)-[:HAS_SESSION]->(m1) WHERE m1.id IN $p1 }
       RETURN count(*) AS t0 }
       RETURN [t0] AS row",
         "parameters": {

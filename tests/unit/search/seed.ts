@@ -1,6 +1,6 @@
 import { literalPredicates } from '../../../src/model/predicates.js';
 import type { ClaimRecord } from '../../../src/claims/records.js';
-import { kindOfId } from '../../../src/claims/entity-kind.js';
+import { kindOfId } from '../../../src/claims/ids.js';
 import type { IndexedName, IndexedRole } from '../../../src/search/name.js';
 import { exonymsOf } from '../../../src/search/exonyms.js';
 import { SearchIndex } from '../../../src/search/search-index.js';
