@@ -102,6 +102,23 @@ export function inPreference<Claim extends Ranked>(
     .map(({ claim }) => claim);
 }
 
+/**
+ * The claim whose date is shown: the best or, of those of its rank, one that says the same more precisely.
+ *
+ * @param claims in order of preference
+ */
+export function mostPrecise<Claim extends Ranked>(
+  best: Claim,
+  claims: readonly Claim[],
+  { textOf }: Aspect<Claim>,
+): Claim {
+  return claims.reduce((shown, claim) => {
+    const [own, other] = [textOf(shown), textOf(claim)];
+    const isPreciser = own !== '' && other.length > own.length && other.startsWith(own);
+    return claim.rank === best.rank && isPreciser ? claim : shown;
+  }, best);
+}
+
 /** The reason why the first claim comes before the second. */
 export function reasonOf<Claim extends Ranked>(
   claims: readonly Claim[],

@@ -3,7 +3,7 @@ import { firstDay, lastDay } from '#text/partial-dates.js';
 import { momentaryRelations } from '../model/relations/traits.js';
 import { noLater, noSooner, spanOf, type Period, type Spans } from '../shared/as-of.js';
 import { areCompatibleDates } from './compatible.js';
-import { end, inPreference, start } from './prefer-claims.js';
+import { end, inPreference, mostPrecise, start } from './prefer-claims.js';
 import type { StatedClaim } from './records.js';
 
 /** The days that a stated or implied date can mean, first and last. */
@@ -145,7 +145,7 @@ function isPreferred({ claim }: Reading): boolean {
 
 /** The dates that a term shows. */
 export function shownOf({ starts, ends, succeeded }: Term): ShownTerm {
-  const [first] = inPreference(claimsOf(starts), start);
+  const first = shownStart(claimsOf(starts));
   const last = shownEnd(claimsOf(ends));
   const isOver = last?.validTo === null;
   return {
@@ -157,11 +157,19 @@ export function shownOf({ starts, ends, succeeded }: Term): ShownTerm {
   };
 }
 
-/** The best end; if it is stated without a day, one with a day that agrees with it. */
+function shownStart(claims: readonly StatedClaim[]): StatedClaim | undefined {
+  const beginning = inPreference(claims, start);
+  const [best] = beginning;
+  return best && mostPrecise(best, beginning, start);
+}
+
+/** The best end, or one that says it more precisely: with a day, if the best is stated without one. */
 function shownEnd(claims: readonly StatedClaim[]): StatedClaim | undefined {
   const ending = inPreference(claims, end);
   const [best] = ending;
-  return ending.find(({ validTo }) => validTo !== null && isWithoutDayFor(validTo, best)) ?? best;
+  const dated = ending.find(({ validTo }) => validTo !== null && isWithoutDayFor(validTo, best));
+  const shown = dated ?? best;
+  return shown && mostPrecise(shown, ending, end);
 }
 
 /** Whether an end is stated without a day, in a document that a day does not lie behind. */

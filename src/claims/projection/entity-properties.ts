@@ -1,8 +1,8 @@
 import { literalPredicates, type LiteralPredicate } from '../../model/predicates.js';
-import { groupBy } from '#text/group-by.js';
+import { groupBy, type NonEmpty } from '#text/group-by.js';
 import { sortKey } from '#text/sort-key.js';
 import { bucketOf, slugOf } from '../ids.js';
-import { comparePreferred, datasetsOf } from '../prefer-claims.js';
+import { content, datasetsOf, inPreference, mostPrecise } from '../prefer-claims.js';
 import { presentProperties, type Properties, type PropertyValue } from '../properties.js';
 import type { EntityRecord, LiteralValue, StatedClaim } from '../records.js';
 import { chooseLabel } from './names.js';
@@ -58,18 +58,25 @@ export function projectLiterals(claims: readonly StatedClaim[]): Properties {
   const literals = claims.filter(({ value }) => value !== null && value.type !== 'NAME');
   for (const [predicate, stated] of groupBy(literals, (claim) => claim.predicate)) {
     const literal = predicates.get(predicate);
-    const values = stated
-      .toSorted(comparePreferred)
-      .flatMap(({ value }) => (value && value.type !== 'NAME' ? [value] : []));
-    const [preferred] = values;
-    if (!literal || !preferred) continue;
-    if (literal.many === true) properties[literal.property] = listOf(values);
-    else Object.assign(properties, shown(literal.property, preferred));
+    if (literal?.many === true) properties[literal.property] = listOf(stated.flatMap(valueOf));
+    else if (literal)
+      for (const value of valueOf(shownOf(stated)))
+        Object.assign(properties, shown(literal.property, value));
   }
   return properties;
 }
 
+/** The claim whose value is shown: the best, or one that says its date more precisely. */
+function shownOf(claims: NonEmpty<StatedClaim>): StatedClaim {
+  const [best = claims[0], ...others] = inPreference(claims, content);
+  return best.value?.type === 'DATE' ? mostPrecise(best, others, content) : best;
+}
+
 type Shown = Exclude<LiteralValue, { type: 'NAME' }>;
+
+function valueOf({ value }: StatedClaim): readonly Shown[] {
+  return value && value.type !== 'NAME' ? [value] : [];
+}
 
 function shown(property: string, value: Shown): Properties {
   if (value.type !== 'QUANTITY') return { [property]: plain(value) };

@@ -69,6 +69,30 @@ describe('projection: entities', () => {
     ).toMatchObject({ founded: '1971' });
   });
 
+  it.each([
+    ['the most precise that agrees with the best', '2020-11-26', date('2020-11-26')],
+    ['none of another rank', '2020-11', date('2020-11-26', { rank: 'DEPRECATED' })],
+    ['none that contradicts it', '2020-11', date('2020-12-01')],
+  ])('shows of dates %s', (_, founded, other) => {
+    const unsure = { ...other, confidence: 0.8 };
+    expect(propertiesOf(unsure, date('2020-11'))).toMatchObject({ founded });
+    const tie = relationsOf(
+      stated({ validFrom: '2020-11' }),
+      stated({
+        validFrom: other.value?.type === 'DATE' ? other.value.date : null,
+        rank: other.rank,
+      }),
+    );
+    expect(tie[0]?.properties).toMatchObject({ validFrom: founded });
+  });
+
+  it('is the preferred of two days in a month that is surer', () => {
+    const claims = [date('2020-11'), date('2020-11-03', { confidence: 0.6 })];
+    expect(propertiesOf(...claims, date('2020-11-26', { confidence: 0.8 }))).toMatchObject({
+      founded: '2020-11-26',
+    });
+  });
+
   it('breaks a tie by the value itself, so that order does not matter', () => {
     const claims = [date('1972'), date('1970'), date('1971'), date('1970-03')];
     expect([propertiesOf(...claims), propertiesOf(...claims.toReversed())]).toEqual([

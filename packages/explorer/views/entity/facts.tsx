@@ -72,7 +72,7 @@ interface FactRowProps extends Pick<FactsProps, 'entity' | 'firsts'> {
 function FactRow({ predicate, facts, entity, firsts, startsOpen }: FactRowProps) {
   const terms = useTerms();
   const name = terms.predicate(predicate);
-  const shown = shownOf(entity, predicate, facts);
+  const shown = shownOf(entity, predicate);
   const values = new Map(
     valuesOf(facts, shown).map(({ value }) => [sayLiteral(terms, predicate, value), value?.text]),
   );

@@ -53,7 +53,7 @@ function partsOf(terms: Terms, of: EntityAnswer, grouped: Grouped | undefined) {
   return sayBody(saying, {
     name: nameOf(of).text,
     sort: sort && sayLiteral(terms, sort.predicate, sort.value),
-    founded: shownOf(of, 'FOUNDED', factOf('FOUNDED')),
+    founded: shownOf(of, 'FOUNDED'),
     seat: seat && nameOfTie(seat),
     members: members?.count,
   }).map(([part, text]) => [rows[part], text] as const);
