@@ -35,9 +35,10 @@ export function conflictAbout(
   aspect: Aspect<StatedClaim> = content,
 ): Conflict[] {
   const disputed = claims.filter((claim) => claims.some((other) => !agree(claim, other)));
-  const [first, second, ...others] = inPreference(disputed, aspect);
-  if (!first || !second) return [];
-  const disagreeing: NonEmpty<StatedClaim> = [first, second, ...others];
-  const because = reasonOf(disputed, [first, second], aspect);
-  return [{ id, about, claims: disagreeing, preferred: first, because }];
+  const [first, ...others] = inPreference(disputed, aspect);
+  // Claims that agree with the first are decided on with it.
+  const against = others.find((claim) => first && !agree(first, claim));
+  if (!first || !against) return [];
+  const because = reasonOf(disputed, [first, against], aspect);
+  return [{ id, about, claims: [first, ...others], preferred: first, because }];
 }

@@ -37,6 +37,16 @@ describe('conflicts', () => {
     ]);
   });
 
+  it('tell why the preferred one comes before those that it contradicts, not before those that agree', () => {
+    const both = [founded('2024-12'), founded('2024-12-17', { dataset: 'b' })].map(
+      (claim): StatedClaim => ({ ...claim, rank: 'PREFERRED' }),
+    );
+    const other = founded('2023', { confidence: 1 });
+    expect(findConflicts([other, ...both])).toMatchObject([
+      { because: 'RANK', claims: { length: 3 }, preferred: { rank: 'PREFERRED' } },
+    ]);
+  });
+
   it('tell that a judgement, not the confidence, chose the preferred one', () => {
     const preferred = founded('1970', { rank: 'PREFERRED', confidence: 0.1 });
     expect(findConflicts([founded('1971'), preferred])).toMatchObject([
