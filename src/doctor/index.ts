@@ -1,6 +1,7 @@
 import { buckets } from './buckets.js';
 import { changes } from './changes.js';
 import type { Check } from './check.js';
+import { dates } from './dates.js';
 import { decisions } from './decisions.js';
 import { definitions } from './definitions.js';
 import { engine } from './engine.js';
@@ -26,6 +27,7 @@ export const checks: readonly Check[] = [
   seed,
   evidence,
   support,
+  dates,
   spans,
   links,
   decisions,

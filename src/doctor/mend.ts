@@ -1,4 +1,5 @@
 import { hasUnfinishedRestore } from '../archive/index.js';
+import { dateClaims } from '../change/upkeep/date-claims.js';
 import { placeInBuckets } from '../change/upkeep/place-in-buckets.js';
 import { rebuildProjection } from '../change/upkeep/rebuild-projection.js';
 import { refuseNewerLayout, upgradeLayout } from '../change/upkeep/upgrade-layout.js';
@@ -23,6 +24,7 @@ export async function mendGraph(store: GraphStore, context: CheckContext): Promi
   await migrate(store, entityKindNames);
   await placeInBuckets(store, options);
   await upgradeLayout(store, options);
+  await dateClaims(store, options);
   await rebuildProjection(store, options);
-  return { summary: 'definitions, buckets and the views from the claims', findings: [] };
+  return { summary: 'definitions, buckets, dates and the views from the claims', findings: [] };
 }
