@@ -27,6 +27,8 @@ describeInBrowser('differences and citations in the explorer', () => {
       `[...document.querySelectorAll('.answer.is-first .big')].some((each) => /(^|\\D)3 ديسمبر 2024/.test(each.innerText))`,
     );
     expect(await article.locator('.answer.is-first').innerText()).toContain('بقرار محرّر');
+    const decided = article.locator('header .cap', { hasText: 'حُسم بالتغيير' });
+    expect(await decided.innerText()).toContain('curator');
     await article.getByRole('button', { name: 'قرّر هنا…' }).click();
     await page.keyboard.press('KeyB');
     await article.getByRole('status').getByText('تغيّر').first().waitFor();
@@ -34,6 +36,18 @@ describeInBrowser('differences and citations in the explorer', () => {
     expect(await article.locator('form').count()).toBe(0);
     expect(await sidewaysScroll(page)).toBe(0);
     expect(faults).toEqual([]);
+
+    // What was decided is taken back where it is told.
+    await decided.getByRole('button', { name: 'تراجع عنه' }).click();
+    const dialog = page.locator('dialog[open]');
+    await dialog.getByLabel('السبب').fill('قُرّر على عجل.');
+    await page.keyboard.press('Enter');
+    await dialog.locator('.trial h3').waitFor();
+    await dialog.getByRole('button', { name: 'نفّذ التغيير' }).click();
+    await dialog.locator('.made').waitFor();
+    await page.keyboard.press('Escape');
+    await decided.waitFor({ state: 'detached' });
+    expect(await shown()).toContain('17 ديسمبر 2024');
 
     // The dialog of a token takes keys that decide nothing.
     await page.route('**/graphql', (route) =>

@@ -2,6 +2,7 @@ import { language } from '../../language.js';
 
 const arabic = {
   together: '{names} معًا',
+  withOthers: '{name} مع آخرين',
   alone: '{name} فقط',
   beside: ' و',
   questions: {
@@ -24,6 +25,7 @@ const arabic = {
 
 const english: typeof arabic = {
   together: '{names} together',
+  withOthers: '{name} with others',
   alone: '{name} alone',
   beside: ' and ',
   questions: {

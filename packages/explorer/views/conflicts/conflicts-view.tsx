@@ -5,6 +5,7 @@ import { CuratorBar, CuratorEntry } from '../../curation/curator-bar.js';
 import { Curated } from '../../curation/curated.js';
 import type { AnswerOf, VariablesOf } from '../../data/ask.js';
 import { useKept } from '../../history-entry.js';
+import { useSession } from '../../data/session.js';
 import { useTerms, type Terms } from '../../data/terms.js';
 import { useAnswer } from '../../data/use-answer.js';
 import { useNames } from '../../data/use-names.js';
@@ -19,6 +20,8 @@ import { places } from '../../route/places.js';
 import { fill, sayCount, sayNumber, sayShown } from '../../words/say.js';
 import { words } from '../../words/words.js';
 import { answersOf, type Answer, type Conflict } from '../../parts/differ/answers.js';
+import type { Decidable } from './decided.js';
+import { Decision } from './decision.js';
 import { differWords as said } from './differ-words.js';
 import { sayQuestion } from '../../parts/differ/question.js';
 
@@ -39,6 +42,7 @@ export function ConflictsView({ place: { query } }: ViewProps) {
     'view-conflicts',
     { ...(entity !== undefined && { entities: [entity] }), ...wantedBy(filter) },
     ({ conflicts }) => conflicts,
+    { session: useSession() },
   );
   const title =
     named === undefined ? said.title : fill(said.ofEntity, { name: nameOf(named).text });
@@ -122,7 +126,7 @@ function Filters({ counted, chosen, entity }: FiltersProps) {
 /** Answers to a question that are shown at first. */
 const mostAnswers = 5;
 
-function Difference({ conflict: arrived }: { readonly conflict: Conflict }) {
+function Difference({ conflict: arrived }: { readonly conflict: Decidable }) {
   const terms = useTerms();
   const { conflict, isPart, rest } = useWholeConflict(arrived);
   const answers = answersOf(conflict, terms);
@@ -139,6 +143,7 @@ function Difference({ conflict: arrived }: { readonly conflict: Conflict }) {
           <EntityLink of={about} /> {partOf(conflict, terms)}
         </p>
         <h2 id={id}>{sayQuestion(conflict, answers, terms)}</h2>
+        <Decision of={conflict} />
       </header>
       <div class="answers">
         {(isWhole ? answers : answers.slice(0, mostAnswers)).map((answer) => (
@@ -184,9 +189,13 @@ function MoreButton({ caption, text, isLoading = false, onClick }: MoreProps) {
 }
 
 /** A conflict, with all of its claims once a reader wants them, and the button that asks for them. */
-function useWholeConflict(arrived: Conflict) {
+function useWholeConflict(arrived: Decidable) {
   const [isWanted, setWanted] = useKept(`claims ${arrived.id}`, false);
-  const whole = useAnswer('view-conflicts', isWanted ? allClaimsOf(arrived) : undefined);
+  const whole = useAnswer(
+    'view-conflicts',
+    isWanted ? allClaimsOf(arrived) : undefined,
+    useSession(),
+  );
   const conflict = whole.answer?.data.conflicts.nodes[0] ?? arrived;
   const rest = (
     <MoreButton
