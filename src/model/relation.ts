@@ -1,11 +1,11 @@
 import { Float, ID, Int, InterfaceType } from 'type-graphql';
-import { holdingOf } from '../shared/as-of.js';
+import { holdingOf, termProperties } from '../shared/as-of.js';
 import { Optional, Required } from './declare.js';
 import { defineField } from './define.js';
 import { Entity } from './entity.js';
 import { InGraph } from './mapping.js';
 import { Node, typeNameOf } from './node.js';
-import { ValidTerm, termProperties } from './valid-term.js';
+import { ValidTerm } from './valid-term.js';
 import { Language, RelationEnd, RelationKind } from './values/enums.js';
 import { Holding } from './values/holding.js';
 import { PartialDate } from './values/partial-date.js';
@@ -29,10 +29,10 @@ export abstract class Relation extends Node {
   @InGraph({ kind: 'end', end: 'TARGET' })
   target!: Entity;
 
-  @Optional(() => PartialDate, 'Since when, in its last term, by the best claim that says it.')
+  @Optional(() => PartialDate, 'Since when, in the term told, by the best claim that says it.')
   validFrom?: string | null;
 
-  @Optional(() => PartialDate, 'Until when, in its last term, by the best claim that says it.')
+  @Optional(() => PartialDate, 'Until when, in the term told, by the best claim that says it.')
   validTo?: string | null;
 
   @Optional(
@@ -154,7 +154,7 @@ defineField(Relation, {
   name: 'sentence',
   type: () => String,
   description:
-    'The relation as a sentence that stands alone: by templates and by how names are declared to read, with how sure it is; today decides what is past.',
+    'The relation as a sentence that stands alone: by templates and by how names are declared to read, with how sure it is, and with up to two terms before; today decides what is past.',
   args: [
     lang,
     {

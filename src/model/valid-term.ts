@@ -36,9 +36,3 @@ export class ValidTerm {
   @Optional(() => Int, 'How many independent documents say validTo or a date that agrees with it.')
   validToSources?: number | null;
 }
-
-/** The properties of a relation that its last term shows. */
-export const termProperties = [
-  ...(['validFrom', 'validTo', 'overBy', 'validFromConfidence', 'validFromSources'] as const),
-  ...(['validToConfidence', 'validToSources'] as const),
-];

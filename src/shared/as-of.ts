@@ -78,6 +78,32 @@ export function isHeld(held: Held, asOf: AsOf): boolean {
   );
 }
 
+/** The properties of a relation that its last term shows. */
+export const termProperties = [
+  ...(['validFrom', 'validTo', 'overBy', 'validFromConfidence', 'validFromSources'] as const),
+  ...(['validToConfidence', 'validToSources'] as const),
+];
+
+/** The dates of a term as stored; a missing one is not stated. */
+interface StoredTerm {
+  readonly validFrom?: string | null;
+  readonly validTo?: string | null;
+  /** The day by which it was over at the latest, if its end is not stated. */
+  readonly overBy?: string | null;
+}
+
+/** The term that held at a time: of several the latest, one that surely did before others if that is asked for. */
+export function termAt<Term extends StoredTerm>(
+  terms: readonly Term[],
+  { on, certainty }: AsOf,
+): Term | undefined {
+  const latest = (asked: Certainty) =>
+    terms.findLast(({ validFrom = null, validTo, overBy }) =>
+      isHeld({ validFrom, validTo: validTo ?? overBy ?? null }, { on, certainty: asked }),
+    );
+  return (certainty === 'CERTAIN' ? latest('CERTAIN') : undefined) ?? latest('POSSIBLE');
+}
+
 function isUndated({ validFrom, validTo }: Period): boolean {
   return validFrom === null && validTo === null;
 }

@@ -81,7 +81,7 @@ describe('the page of a thing, before any script', () => {
     expect(of.thing).toMatchObject({
       '@id': `${base}/id/organization:dco`,
       '@type': 'Organization',
-      foundingDate: '2020-11',
+      foundingDate: '2020-11-26',
     });
     expect(of.thing['name']).toEqual(expect.arrayContaining(['منظمة التعاون الرقمي']));
     expect(JSON.stringify(of.thing['subjectOf'])).toContain('"@type":"Quotation"');

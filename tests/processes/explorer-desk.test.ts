@@ -37,7 +37,7 @@ describeInBrowser('differences and citations in the explorer', () => {
     expect(await sidewaysScroll(page)).toBe(0);
     expect(faults).toEqual([]);
 
-    // What was decided is taken back where it is told.
+    // The decision is taken back where it is told.
     await decided.getByRole('button', { name: 'تراجع عنه' }).click();
     const dialog = page.locator('dialog[open]');
     await dialog.getByLabel('السبب').fill('قُرّر على عجل.');

@@ -37,7 +37,11 @@ describe('the answers to who hosted', () => {
 describe('the decision on a question', () => {
   const turn = (rankAfter: string, of = 'c') => [{ claim: of, rankAfter }];
   const change = (number: number, claimTurns: ReturnType<typeof turn>, undoes: string | null) => ({
-    ...{ id: `change-${number}`, number, kind: 'CURATE', at: '2026-12-03T10:00:00Z', by: null },
+    id: `change-${number}`,
+    number,
+    kind: 'CURATE',
+    at: '2026-12-03T10:00:00Z',
+    by: null,
     undoes,
     claimTurns,
   });

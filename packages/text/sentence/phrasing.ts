@@ -54,6 +54,15 @@ export interface RelationPhrasing extends ClaimPhrasing {
   readonly toldOn?: string;
   /** For a relation that is over without a day of its end: the day by which it was over at the latest. */
   readonly overBy?: string;
+  /** The terms before the one that is told, the latest first. */
+  readonly earlier?: readonly EarlierTerm[];
+}
+
+/** A term that was over before another; the day by which it was over, if its end is not stated. */
+export interface EarlierTerm {
+  readonly from?: string;
+  readonly to?: string;
+  readonly overBy?: string;
 }
 
 /** Maximum texts kept parsed, about as many as a page of relations has ends; a dropped text is parsed again. */

@@ -1,6 +1,7 @@
 import type { Tongue } from './forms.js';
 import type { Scene } from './scene.js';
-import { writeBound, writePeriod } from './write-date.js';
+import type { EarlierTerm } from './phrasing.js';
+import { writeBound, writeOn, writePeriod } from './write-date.js';
 
 /**
  * The beginning, the end, or both, with notes: in parentheses, or as one list if the template has parentheses already. Null if
@@ -24,6 +25,22 @@ function datesOf(scene: Scene): string | null {
     return writeEnd(validFrom, validTo, tongue);
   if (validFrom === null) return null;
   return writeBound(scene.isComing(validFrom) ? 'coming' : 'since', validFrom, tongue);
+}
+
+/** The terms before the one that is told, as a clause at the end of its sentence; empty if there are none. */
+export function tellEarlier({ tongue, told: { earlier = [] } }: Scene): string {
+  const periods = earlier.flatMap((term) => writeTerm(term, tongue) ?? []);
+  if (periods.length === 0) return '';
+  return tongue === 'ar'
+    ? `، وقبل ذلك ${periods.join(' و')}`
+    : `, and before that ${periods.join(' and ')}`;
+}
+
+function writeTerm({ from, to, overBy }: EarlierTerm, tongue: Tongue): string | undefined {
+  if (to !== undefined) return writeEnd(from ?? null, to, tongue);
+  if (overBy !== undefined)
+    return `${writeEnd(from ?? null, overBy, tongue)} ${atTheLatest[tongue]}`;
+  return from === undefined ? undefined : writeOn(from, tongue);
 }
 
 const atTheLatest = { ar: 'على الأبعد', en: 'at the latest' } as const;

@@ -2,6 +2,7 @@ import { fill } from './fill.js';
 import type { Tongue } from './forms.js';
 import { isolate } from './isolate.js';
 import { isStopped, withoutStop } from './quote.js';
+import { tellEarlier } from './tell-dates.js';
 import { Scene, type ToldEnd, type ToldRelation } from './scene.js';
 import { chooseVariant, type RelationSentences, type Sentences } from './templates.js';
 
@@ -48,7 +49,7 @@ function tellBy(sentences: Sentences, scene: Scene, from: Telling['from']): stri
 function finish(core: string, scene: Scene, sentences: Sentences, isOpen: boolean): string {
   const { tongue, told } = scene;
   const note = told.voiceNote ? ` (${told.voiceNote[tongue]})` : '';
-  const after = `${hedge(scene, sentences)}${note}`;
+  const after = `${tellEarlier(scene)}${hedge(scene, sentences)}${note}`;
   const whole = after === '' ? core : `${withoutStop(core)}${after}`;
   const sentence = isOpen || isStopped(whole) ? whole : `${whole}.`;
   const beginsWithId = [scene.ends.s, scene.ends.t].some(

@@ -1,3 +1,4 @@
+import { noLater, noSooner } from '../../shared/as-of.js';
 import { relationEnds } from '../../shared/relation-id.js';
 import { lastDay, numberOf, shortest } from '#text/partial-dates.js';
 import { invariant } from '../../shared/errors.js';
@@ -56,8 +57,8 @@ const conditions: Readonly<Record<string, Condition>> = {
     const fits = inRange(range as NumberRange);
     return (relation) => fits(float64At(confidences, relation));
   },
-  validFrom: (graph, range) => onDate(graph.validFromDates, range as DateRange),
-  validTo: (graph, range) => onDate(graph.validToDates, range as DateRange),
+  validFrom: (graph, range) => onTerms(graph, 'validFromDates', range as DateRange),
+  validTo: (graph, range) => onTerms(graph, 'validToDates', range as DateRange),
 };
 
 interface Overlap {
@@ -132,15 +133,30 @@ export function inRange({ eq, gte, lte, isNull }: NumberRange): (value: number) 
     isNull !== true;
 }
 
+type Dates = 'validFromDates' | 'validToDates';
+
+/** Tests the date of the last term, and the days of those before it, which have one each. */
+function onTerms(graph: CompactGraph, dates: Dates, range: DateRange): RelationTest {
+  const isWanted = inDates(range);
+  const [start, end] = dates === 'validFromDates' ? [0, 10] : [11, 21];
+  const isOfTerm = (span: string) => {
+    const day = span.slice(start, end);
+    return day !== noSooner && day !== noLater && isWanted(numberOf(day));
+  };
+  const flags = flagsOf(graph.spans, (own) => own?.possible.slice(0, -1).some(isOfTerm) ?? false);
+  return (relation) =>
+    isWanted(uint32At(graph[dates], relation)) ||
+    uint8At(flags, uint32At(graph.relationDatasets, relation)) === 1;
+}
+
 /** Compares dates as elsewhere: by the first day that they can mean. Their numbers are in the same order. */
-function onDate(dates: Uint32Array, { from, to, isNull }: DateRange): RelationTest {
+function inDates({ from, to, isNull }: DateRange): (date: number) => boolean {
   const least = from ? numberOf(shortest(from)) : 0;
   const most = to ? numberOf(lastDay(to)) : Infinity;
-  const isWanted = (date: number) =>
+  return (date) =>
     date === 0
       ? !from && !to && isNull !== false
       : isNull !== true && date >= least && date <= most;
-  return (relation) => isWanted(uint32At(dates, relation));
 }
 
 /** The indices of the relations with these ids, found from their sources. */

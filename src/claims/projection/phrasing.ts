@@ -5,6 +5,7 @@ import type { ClaimPhrasing, Tongue } from '#text/sentence/forms.js';
 import { isFeminineOffice } from '#text/sentence/infer/arabic-names.js';
 import type {
   DeclaredName,
+  EarlierTerm,
   EntityPhrasing,
   Figure,
   RelationPhrasing,
@@ -121,11 +122,14 @@ function wordsOf(
 /**
  * The phrasing of a relation in JSON; null if it has none. The method of its preferred claim counts: a relation implied by one
  * document and stated by another is not told as implied.
+ *
+ * @param before the terms before this one, the latest first
  */
 export function phraseRelation(
   claims: NonEmpty<StatedClaim>,
   { starts, ends }: Term,
   shown: ShownTerm,
+  before: readonly ShownTerm[] = [],
 ): string | null {
   const preferred = preferredOf(claims);
   const { method, phrasing } = preferred;
@@ -138,8 +142,21 @@ export function phraseRelation(
     ...(shown.overBy === null
       ? toldOf(claims)
       : ({ overBy: shown.overBy } satisfies RelationPhrasing)),
+    ...earlierOf(before),
   } satisfies RelationPhrasing;
   return Object.keys(phrased).length === 0 ? null : toCanonicalJson(phrased);
+}
+
+/** Maximum terms that a sentence tells beside its own. */
+const maxEarlier = 2;
+
+function earlierOf(before: readonly ShownTerm[]): Pick<RelationPhrasing, 'earlier'> {
+  const earlier = before.slice(0, maxEarlier).map(({ validFrom, validTo, overBy }) => ({
+    ...(validFrom !== null && ({ from: validFrom } satisfies EarlierTerm)),
+    ...(validTo !== null && ({ to: validTo } satisfies EarlierTerm)),
+    ...(overBy !== null && ({ overBy } satisfies EarlierTerm)),
+  }));
+  return earlier.length > 0 ? { earlier } : {};
 }
 
 /** The hints of the preferred claim; a note on the date is that of the claim whose start is shown. */

@@ -1,6 +1,6 @@
 import { compareTexts } from '#text/compare-texts.js';
 import { isDeepStrictEqual } from 'node:util';
-import { spansOfPeriod, type Spans } from '../../shared/as-of.js';
+import { spansOfPeriod, type Period, type Spans } from '../../shared/as-of.js';
 import { firstDay, lastDay } from '#text/partial-dates.js';
 import { groupBy, type NonEmpty } from '#text/group-by.js';
 import { areCompatibleDates } from '../compatible.js';
@@ -79,44 +79,69 @@ function propertiesOf(
     confidence: surest(claims),
     ...saidByEach(claims),
     sources: countSources(claims),
+    ...datesOf(claims, { contested, ...around }),
     contested: claims.some((claim) => contested.has(claim.id)),
     told: claims.some((claim) => told.has(claim.id)) || null,
     roleKey: named?.roleKey,
     roleAr: named?.roleAr,
     roleEn: named?.roleEn,
-    ...datesOf(claims, around),
   });
 }
 
-/** The dates of the last term with the sentence's words, and the terms if these do not follow from them. */
+/** The dates of the last term with the sentence's words, and the terms if there are several. */
 function datesOf(
   claims: NonEmpty<RelationClaim>,
-  { successions, takeovers }: Pick<Surroundings, 'successions' | 'takeovers'>,
+  { successions, takeovers, contested }: Omit<Surroundings, 'told' | 'ties'>,
 ): Readonly<Record<string, PropertyValue | null | undefined>> {
   const office = officeOf(claims);
   const terms = termsOf(claims, takeovers.get(office));
   const last = lastOf(terms);
-  const shown = shownOf(last);
-  const { validFrom, validTo, overBy } = shown;
   const succession = last.ends.length === 0 ? successions.get(office) : undefined;
+  const before = terms.terms.slice(0, -1).map((term): ToldTerm => ({ term, shown: shownOf(term) }));
+  const told = [...before, { term: last, shown: shownOf(last), succession }];
+  const described = told.map((each, place) => ({
+    ...describeTerm(each.term, each.shown),
+    ...tellTerm(claims, each, before.slice(0, place)),
+    contested: claimsOf(each.term).some(({ id }) => contested.has(id)),
+  }));
+  const { validFrom, validTo } = shownOf(last);
   return {
-    ...describeTerm(last, shown),
+    ...described.at(-1),
     validFromDay: validFrom && firstDay(validFrom),
     validToDay: validTo && lastDay(validTo),
-    ...unlikeDates(shown, spansOf(terms, succession?.day)),
-    terms: terms.terms.length > 1 ? JSON.stringify(terms.terms.map(toTerm)) : null,
-    endedBy: succession && relationId({ ...succession.claim, object: claims[0].object }),
-    phrasing: phraseRelation(claims, last, { ...shown, overBy: overBy ?? succession?.day ?? null }),
+    ...unlikeDates({ validFrom, validTo }, spansOf(terms, succession?.day)),
+    terms: described.length > 1 ? JSON.stringify(described.map(presentProperties)) : null,
   };
+}
+
+interface ToldTerm {
+  readonly term: Term;
+  readonly shown: ShownTerm;
+  /** The start of somebody else's term that ends it. */
+  readonly succession?: Succession | undefined;
+}
+
+/** The words of a term's sentence, which tells of those before it too, and the relation by which it was succeeded. */
+function tellTerm(
+  claims: NonEmpty<RelationClaim>,
+  { term, shown, succession }: ToldTerm,
+  before: readonly ToldTerm[],
+) {
+  const overBy = shown.overBy ?? succession?.day ?? null;
+  const earlier = before.toReversed().map((each) => each.shown);
+  return {
+    endedBy: succession && relationId({ ...succession.claim, object: claims[0].object }),
+    phrasing: phraseRelation(claims, term, { ...shown, overBy }, earlier),
+  };
+}
+
+function claimsOf({ starts, ends }: Term): readonly StatedClaim[] {
+  return [...starts, ...ends].map(({ claim }) => claim);
 }
 
 /** The key of the office that a relation tells of; claims without the role may be of it. */
 function officeOf(claims: NonEmpty<RelationClaim>): string {
   return tenureOf(claims.find(isOfOffice) ?? claims[0]);
-}
-
-function toTerm(term: Term): Properties {
-  return presentProperties(describeTerm(term, shownOf(term)));
 }
 
 /** The dates that a term shows, each with its confidence and the number of independent documents of compatible dates. */
@@ -140,7 +165,7 @@ function describeTerm({ starts, ends }: Term, { start, end, ...shown }: ShownTer
 }
 
 /** The spans of a relation; empty if they follow from the dates that it shows. */
-function unlikeDates(shown: ShownTerm, spans: Spans | undefined): Partial<Spans> {
+function unlikeDates(shown: Period, spans: Spans | undefined): Partial<Spans> {
   return spans === undefined || isDeepStrictEqual(spans, spansOfPeriod(shown)) ? {} : spans;
 }
 

@@ -5,7 +5,10 @@ import type { ArgDefinition } from '../define.js';
 import { Certainty } from '../values/holding.js';
 import { PartialDate } from '../values/partial-date.js';
 
-@InputType({ description: 'A time, and how sure it must be that a relation held then.' })
+@InputType({
+  description:
+    'A time, and how sure it must be that a relation held then. Its dates, its sentence and whether it is contested are those of the term that did.',
+})
 export class AsOf implements Asked {
   @Required(() => PartialDate, 'When: a day, or every day of a month or of a year.')
   on!: string;

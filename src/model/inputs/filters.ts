@@ -290,8 +290,8 @@ addDataset(RelationFilter);
 for (const [name, type, what] of [
   ['confidence', NumberFilter, 'confidence'],
   ['sources', NumberFilter, 'number of independent documents'],
-  ['validFrom', DateFilter, 'beginning'],
-  ['validTo', DateFilter, 'end'],
+  ['validFrom', DateFilter, 'beginning, of any of its terms'],
+  ['validTo', DateFilter, 'end, of any of its terms'],
 ] as const)
   defineField(RelationFilter, {
     name,

@@ -1,9 +1,11 @@
-import { boundsOf, type AsOf, type Certainty } from '../../shared/as-of.js';
+import { boundsOf, termAt, type AsOf, type Certainty } from '../../shared/as-of.js';
 import { invariant } from '../../shared/errors.js';
 import type { Values } from '../../shared/mapping.js';
 import { firstDay, lastDay } from '#text/partial-dates.js';
 import { cypher, join, name, type Fragment } from '../../store/statement.js';
-import { Slot } from './plan.js';
+import { isGiven } from '../read/arguments.js';
+import { argumentAt, entryAt, Slot, type ArgumentPath } from './plan.js';
+import type { Read } from './scope.js';
 
 /**
  * The conditions for a relationship to have held at the time of the argument `asOf`: `isHeld` as part of a statement. Spans
@@ -43,6 +45,28 @@ const conditions: Readonly<
     cypher`(${relation}.validToDay IS NULL OR ${relation}.validToDay >= ${slotOf(({ on }) => lastDay(on))})`,
   ],
 };
+
+/** The place of the time that arguments ask for; undefined if they ask for none. */
+export function asOfAt(args: number, values: Values): ArgumentPath | undefined {
+  if (isGiven(values['asOf'])) return argumentAt(args, 'asOf');
+  const input = values['input'] as Values | null | undefined;
+  return isGiven(input?.['asOf']) ? entryAt(argumentAt(args, 'input'), 'asOf') : undefined;
+}
+
+/** Reads a property of the term that held at a time, or what is shown of a relation with one term alone. */
+export function readAsOf(
+  property: string,
+  { shown, terms }: { readonly shown: Read; readonly terms: Read },
+  asOf: ArgumentPath,
+): Read {
+  return (row, args) => {
+    const stored = terms(row, args);
+    if (typeof stored !== 'string') return shown(row, args);
+    const time = asOf.read(args[asOf.args] ?? {}) as AsOf;
+    const term = termAt(JSON.parse(stored) as readonly Values[], time);
+    return term === undefined ? shown(row, args) : (term[property] ?? null);
+  };
+}
 
 /** The argument as its input type coerces it. */
 function asOfOf({ asOf }: Values): AsOf {

@@ -6,6 +6,7 @@ import { cypher, join, name, type Fragment } from '../../store/statement.js';
 import { isGiven, type Arguments } from '../read/arguments.js';
 import { pageOf, type Page } from '../read/page-arguments.js';
 import type { Selection } from '../read/selection.js';
+import { asOfAt } from './as-of.js';
 import { possibleTypes } from './fields.js';
 import { filterConditions, type FilteredNode } from './filter.js';
 import { compileGroupBy } from './group-by.js';
@@ -80,6 +81,7 @@ function wayOverRelation(
   const from = start ?? owner.node;
   const relation = new RelationVariable(
     ...([scope.fresh('r'), via.types, from, node, via.direction, layer] as const),
+    asOfAt(selection.args, scope.argsOf(selection)),
   );
   const pattern = patternOf(from, relation.variable, layer.via(via), node);
   const where = relationConditions(scope, selection, relation.variable, undefined);

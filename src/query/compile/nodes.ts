@@ -7,6 +7,7 @@ import { categoriesOf, type Arguments } from '../read/arguments.js';
 import { categoryOf, type SchemaIndex } from '../read/schema-index.js';
 import { atPlaces } from '../read/redirects.js';
 import type { Selection } from '../read/selection.js';
+import { asOfAt } from './as-of.js';
 import type { Layer } from './layer.js';
 import { visibleRead } from './hidden-nodes.js';
 import { RelationVariable } from './pattern.js';
@@ -117,7 +118,11 @@ function relationBranch(
 ): Branch {
   const types = [...scope.index.relations.keys()];
   const [source, target] = [name(scope.fresh('n')), name(scope.fresh('n'))];
-  const relation = new RelationVariable(scope.fresh('r'), types, source, target, 'OUT', layer);
+  const asOf =
+    scope.root === undefined ? undefined : asOfAt(scope.root, scope.args[scope.root] ?? {});
+  const relation = new RelationVariable(
+    ...([scope.fresh('r'), types, source, target, 'OUT', layer, asOf] as const),
+  );
   block.columns.add(cypher`ends.id`);
   const read = projectRelation(scope, block, { node: target, relation, layer }, children);
   const ends = layer.slot({ args, read: (values) => ids(values).map(endsOf) }, inLayer);

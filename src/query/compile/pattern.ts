@@ -2,6 +2,7 @@ import type { Direction } from '../../shared/directions.js';
 import type { Via } from '../../shared/mapping.js';
 import { cypher, join, name, type Fragment } from '../../store/statement.js';
 import type { Layer } from './layer.js';
+import type { ArgumentPath } from './plan.js';
 
 /** `(from)-[relationship:TYPES]->(to:Label)` in the direction of the mapping. */
 export function patternOf(
@@ -38,6 +39,8 @@ export class RelationVariable {
     readonly direction: Direction,
     /** The layer of the relationship and its ends. */
     readonly layer: Layer,
+    /** The place of the time for which its dates are asked. */
+    readonly asOf?: ArgumentPath,
   ) {}
 
   get variable(): Fragment {

@@ -1,7 +1,9 @@
+import { termProperties } from '../../shared/as-of.js';
 import { invariant } from '../../shared/errors.js';
 import type { ByKind, NodeFieldMapping } from '../../shared/mapping.js';
 import { cypher, name, type Fragment } from '../../store/statement.js';
 import type { Selection, SelectionSet } from '../read/selection.js';
+import { readAsOf } from './as-of.js';
 import type { Block, Owner, Read, Scope } from './scope.js';
 import { columnAt, constant, objectOf, switchOn } from './shape.js';
 
@@ -120,6 +122,17 @@ export function propertyColumn(block: Block, owner: Owner, property: string): nu
   return block.columns.add(propertyOf(owner, property));
 }
 
+/** The properties of a relation that each of its terms has of its own. */
+const ofTerms: ReadonlySet<string> = new Set([
+  ...termProperties,
+  ...['endedBy', 'contested', 'phrasing'],
+]);
+
+/** Reads a property of the owner: of a relation at a time, that of the term which held then. */
 export function propertyRead(block: Block, owner: Owner, property: string): Read {
-  return columnAt(propertyColumn(block, owner, property));
+  const shown = columnAt(propertyColumn(block, owner, property));
+  const { relation } = owner;
+  if (relation?.asOf === undefined || !ofTerms.has(property)) return shown;
+  const terms = columnAt(block.columns.add(relation.property('terms')));
+  return readAsOf(property, { shown, terms }, relation.asOf);
 }

@@ -7,8 +7,9 @@ import type { Fragment } from '../../store/statement.js';
 import { relationOf, type SchemaIndex } from '../read/schema-index.js';
 import { readEnd, relationTypeRead } from './fields.js';
 import type { Layer } from './layer.js';
-import type { RelationVariable } from './pattern.js';
-import type { Block, FieldCompiler, Read } from './scope.js';
+import { propertyRead } from './project.js';
+import { columnAt } from './shape.js';
+import type { Block, FieldCompiler, Owner, Read } from './scope.js';
 
 /** The sentence of the relation, in the given language and from the given end. */
 export const sentenceField: FieldCompiler<'sentence'> = (scope, block, owner, selection) => {
@@ -19,7 +20,7 @@ export const sentenceField: FieldCompiler<'sentence'> = (scope, block, owner, se
     type: relationTypeRead(block, relation),
     source: readEnd(block, owner, 'SOURCE', end),
     target: readEnd(block, owner, 'TARGET', end),
-    relation: readRelation(block, relation),
+    relation: readRelation(block, owner),
   });
 };
 
@@ -55,17 +56,17 @@ const relationColumns = [
 ] satisfies (keyof ToldRelation)[];
 
 function readTold(block: Block, node: Fragment, layer: Layer, columns: readonly string[]): Read {
-  return readColumns(columns.map((name) => [name, block.columns.add(layer.property(node, name))]));
-}
-
-function readRelation(block: Block, relation: RelationVariable): Read {
   return readColumns(
-    relationColumns.map((name) => [name, block.columns.add(relation.property(name))]),
+    columns.map((name) => [name, columnAt(block.columns.add(layer.property(node, name)))]),
   );
 }
 
+function readRelation(block: Block, owner: Owner): Read {
+  return readColumns(relationColumns.map((name) => [name, propertyRead(block, owner, name)]));
+}
+
 // Not checked for each row: the projection writes these properties as declared, or not at all.
-function readColumns(places: readonly (readonly [string, number])[]): Read {
-  return (row): Values =>
-    Object.fromEntries(places.map(([name, place]) => [name, row[place] ?? null]));
+function readColumns(reads: readonly (readonly [string, Read])[]): Read {
+  return (row, args): Values =>
+    Object.fromEntries(reads.map(([name, read]) => [name, read(row, args) ?? null]));
 }
