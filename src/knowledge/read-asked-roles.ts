@@ -1,6 +1,7 @@
 import { literalPredicates } from '../model/predicates.js';
 import { programme } from '../model/relations/programme.js';
 import { relations } from '../model/relations/index.js';
+import { sharedRelations } from '../model/relations/traits.js';
 import { sessionKinds, type SessionKind } from '../model/values/lists.js';
 import type { IndexedRole } from '../search/name.js';
 import type { GraphReader, Row } from '../store/graph-reader.js';
@@ -45,14 +46,14 @@ export async function readAskedRoles(
   const rows = (match: Fragment, value: Fragment) =>
     store.read(
       toStatement(
-        cypher`MATCH ${match} WHERE ${isMeant} RETURN n.id AS entity, m.id AS at, ${value} AS value, r.datasets, r.id AS id, r.roleAr, r.roleEn ORDER BY entity, at, id`,
+        cypher`MATCH ${match} WHERE ${isMeant} RETURN n.id AS entity, m.id AS at, ${value} AS value, r.datasets, r.id AS id, r.roleAr, r.roleEn, r.told AS told ORDER BY entity, at, id`,
       ),
     );
   const type = cypher`type(r)`;
   return [
-    ...(await rows(cypher`(n:Entity)-[r:${typesOf(askedEnds.source)}]->(m:Entity)`, type)).map(
-      (row) => roleOf(row, askedEnds.source.get(readText(row[2], 'type')), 'RELATION'),
-    ),
+    ...toldOf(
+      await rows(cypher`(n:Entity)-[r:${typesOf(askedEnds.source)}]->(m:Entity)`, type),
+    ).map((row) => roleOf(row, wordsOf(row), 'RELATION')),
     ...(await rows(cypher`(n:Entity)<-[r:${typesOf(askedEnds.target)}]-(m:Entity)`, type)).map(
       (row) => roleOf(row, askedEnds.target.get(readText(row[2], 'type')), 'RELATION'),
     ),
@@ -69,12 +70,32 @@ export async function readAskedRoles(
   ];
 }
 
+/** The relations without those on having a target of whom does not have it, as by other claims. */
+function toldOf(rows: readonly Row[]): readonly Row[] {
+  const pairOf = ([holder, at]: Row) => `${readText(holder, 'entity')} ${readText(at, 'at')}`;
+  const isTold = (row: Row) => row[7] === true;
+  const told = new Set(rows.filter(isTold).map(pairOf));
+  return rows.filter(
+    (row) => !sharedRelations.includes(readText(row[2], 'type')) || told.has(pairOf(row)),
+  );
+}
+
+/** The words for the source of a relation; who has a target jointly is asked for like who has it alone too. */
+function wordsOf(row: Row): readonly string[] {
+  const type = readText(row[2], 'type');
+  const alone = relations.find(({ jointly }) => jointly === type)?.type;
+  return [alone ?? '', type].flatMap((each) => askedEnds.source.get(each) ?? []);
+}
+
 function roleOf(
-  [holder, at, , saidBy, , ...own]: Row,
+  [holder, at, , saidBy, , roleAr, roleEn]: Row,
   asked: readonly string[] = [],
   means: IndexedRole['means'] & string,
 ): IndexedRole {
-  const titles = [...asked, ...own.map((role) => readTextOrNull(role, 'role') ?? [])].flat();
+  const titles = [
+    ...asked,
+    ...[roleAr, roleEn].map((role) => readTextOrNull(role, 'role') ?? []),
+  ].flat();
   return {
     holder: readText(holder, 'entity'),
     at: readText(at, 'at'),

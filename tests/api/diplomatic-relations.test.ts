@@ -133,8 +133,8 @@ describe.each(testStores())('relations of states and their envoys on $name', (en
       'SOURCE',
       [
         'person:salma',
-        'عُقد لقاء بين رائد نوري وسلمى الحداد في 5 مارس 2024.',
-        'Raed Nouri met Salma Haddad on 5 March 2024.',
+        'عُقد لقاء بين رائد نوري وسلمى الحداد في 5 مارس 2024، وقبل ذلك في 2 يناير 2023.',
+        'Raed Nouri met Salma Haddad on 5 March 2024, and before that on 2 January 2023.',
       ],
     ],
     [
@@ -143,8 +143,8 @@ describe.each(testStores())('relations of states and their envoys on $name', (en
       'TARGET',
       [
         'person:raed',
-        'عُقد لقاء بين سلمى الحداد ورائد نوري في 5 مارس 2024.',
-        'Salma Haddad met Raed Nouri on 5 March 2024.',
+        'عُقد لقاء بين سلمى الحداد ورائد نوري في 5 مارس 2024، وقبل ذلك في 2 يناير 2023.',
+        'Salma Haddad met Raed Nouri on 5 March 2024, and before that on 2 January 2023.',
       ],
     ],
     [

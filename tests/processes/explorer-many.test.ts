@@ -85,7 +85,11 @@ describeInBrowser('the explorer over more than a view can show', () => {
         id: `claim:n${at}`,
         value: { ...claim.value, date: `19${at + 10}` },
       }));
-      const many = { ...dated, preferred: claim, claims: [claim, ...others, ...more] };
+      const many = {
+        ...dated,
+        preferred: { ...claim, changes: [] },
+        claims: [claim, ...others, ...more],
+      };
       await route.fulfill({
         json: { ...answer, data: { ...answer.data, conflicts: { ...conflicts, nodes: [many] } } },
       });

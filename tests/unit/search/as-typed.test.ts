@@ -125,8 +125,8 @@ describe('queries as people type them', () => {
   it.each([
     ['an office that is begun', 'Secretary Gen', 'person:albudaiwi'],
     ['an office and its place', 'أمين عام مجلس التعاون', 'person:albudaiwi'],
-    ['the host of an edition by its id', 'host of dc-4', 'organization:gcc'],
-    ['the host of an edition', 'host of the fourth edition', 'organization:gcc'],
+    ['the host of an edition by its id', 'host of dc-4', 'organization:dco'],
+    ['the host of an edition', 'host of the fourth edition', 'organization:dco'],
     ['a kind of session', 'keyn', 'sess:keynote'],
     ['a part of an id', 'dc-3', 'edition:dc-3'],
   ])('are suggested from the same: %s', (_, typed, id) => {
