@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { findConflicts, findRivals } from '../../../src/claims/conflicts/find-conflicts.js';
 import type { StatedClaim } from '../../../src/claims/records.js';
 import type { QuantityQualifier } from '../../../src/model/values/lists.js';
-import { literal, named, stated } from '../../fixtures/graphs/stated-claim.js';
+import { inOffice, literal, named, stated } from '../../fixtures/graphs/stated-claim.js';
 
 const founded = (date: string, given: Partial<StatedClaim> = {}) =>
   literal('FOUNDED', { type: 'DATE', date }, given);
@@ -184,17 +184,6 @@ describe('conflicts', () => {
   });
 
   describe('about an office', () => {
-    const of = (subject: string, validFrom: string | null, validTo: string | null = null) =>
-      stated({
-        subject,
-        predicate: 'HOLDS_POSITION',
-        object: 'organization:dco',
-        roleKey: 'secretary-general',
-        validFrom,
-        validFromSupport: validFrom === null ? null : { confidence: 1, sources: 1 },
-        validTo,
-      });
-
     const told = (claim: StatedClaim, document: string, on: string) => ({
       ...claim,
       sources: [`document:${document}`],
@@ -203,18 +192,30 @@ describe('conflicts', () => {
     });
 
     it.each([
-      ['one began while the other held it', of('person:a', '2020', '2024'), of('person:b', '2021')],
-      ['both began on one day', of('person:a', '2021-04-12'), of('person:b', '2021-04-12')],
+      [
+        'one began while the other held it',
+        inOffice('person:a', '2020', '2024'),
+        inOffice('person:b', '2021'),
+      ],
+      [
+        'both began on one day',
+        inOffice('person:a', '2021-04-12'),
+        inOffice('person:b', '2021-04-12'),
+      ],
       [
         'both were there all the time',
-        of('person:a', '2019', '2024'),
-        of('person:b', '2020', '2023'),
+        inOffice('person:a', '2019', '2024'),
+        inOffice('person:b', '2020', '2023'),
       ],
-      ['a document names both, without dates', of('person:a', null), of('person:b', null)],
+      [
+        'a document names both, without dates',
+        inOffice('person:a', null),
+        inOffice('person:b', null),
+      ],
       [
         'documents of one year name them, without dates',
-        told(of('person:a', null), 'one', '2023-05'),
-        told(of('person:b', null), 'another', '2023'),
+        told(inOffice('person:a', null), 'one', '2023-05'),
+        told(inOffice('person:b', null), 'another', '2023'),
       ],
     ])('are two who surely held it at once: %s', (_, a, b) => {
       expect(findRivals([b, a])).toMatchObject([
@@ -223,41 +224,45 @@ describe('conflicts', () => {
     });
 
     it.each([
-      ['one may have followed the other', of('person:a', '2020'), of('person:b', '2021')],
+      [
+        'one may have followed the other',
+        inOffice('person:a', '2020'),
+        inOffice('person:b', '2021'),
+      ],
       [
         'one left in the year in which the other came',
-        of('person:a', '2019', '2021'),
-        of('person:b', '2021'),
+        inOffice('person:a', '2019', '2021'),
+        inOffice('person:b', '2021'),
       ],
       [
         'one left on the day on which the other came',
-        of('person:a', '2019', '2021-04-12'),
-        of('person:b', '2021-04-12'),
+        inOffice('person:a', '2019', '2021-04-12'),
+        inOffice('person:b', '2021-04-12'),
       ],
       [
         'nobody says when, in documents of two years',
-        told(of('person:a', null), 'one', '2021-12-31'),
-        told(of('person:b', null), 'another', '2022-01-01'),
+        told(inOffice('person:a', null), 'one', '2021-12-31'),
+        told(inOffice('person:b', null), 'another', '2022-01-01'),
       ],
-      ['nobody says when of one alone', of('person:a', null), of('person:b', '2024')],
-      ['both began in one year', of('person:a', '2021'), of('person:b', '2021')],
-      ['it is one person', of('person:a', '2020', '2024'), of('person:a', '2021')],
+      ['nobody says when of one alone', inOffice('person:a', null), inOffice('person:b', '2024')],
+      ['both began in one year', inOffice('person:a', '2021'), inOffice('person:b', '2021')],
+      ['it is one person', inOffice('person:a', '2020', '2024'), inOffice('person:a', '2021')],
       [
         'it is a role that many have',
-        { ...of('person:a', '2020', '2024'), roleKey: 'speaker' },
-        { ...of('person:b', '2021'), roleKey: 'speaker' },
+        { ...inOffice('person:a', '2020', '2024'), roleKey: 'speaker' },
+        { ...inOffice('person:b', '2021'), roleKey: 'speaker' },
       ],
     ])('are not two where %s', (_, a, b) => {
       expect(findRivals([a, b])).toEqual([]);
     });
 
     it('are not two starts of one who returned after another had held it', () => {
-      const [first, second] = [of('person:a', '2015'), of('person:a', '2022')];
-      const other = of('person:b', '2019');
+      const [first, second] = [inOffice('person:a', '2015'), inOffice('person:a', '2022')];
+      const other = inOffice('person:b', '2019');
       expect(findConflicts([first, second])).toMatchObject([{ about: 'VALID_FROM' }]);
       expect(findConflicts([first, second, other])).toEqual([]);
       expect(findRivals([first, second, other])).toEqual([]);
-      const disputed = of('person:b', '2017-03-01');
+      const disputed = inOffice('person:b', '2017-03-01');
       expect(findConflicts([first, second, other, disputed])).toMatchObject([
         { about: 'VALID_FROM', claims: [{ subject: 'person:a' }, { subject: 'person:a' }] },
         { about: 'VALID_FROM', claims: [{ subject: 'person:b' }, { subject: 'person:b' }] },

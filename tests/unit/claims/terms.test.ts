@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { projectDirect } from '../../../src/claims/projection/project-shown.js';
 import { shownOf, termsOf } from '../../../src/claims/terms.js';
 import { tiesOf } from '../../../src/claims/ties.js';
-import { stated } from '../../fixtures/graphs/stated-claim.js';
+import { inOffice, stated } from '../../fixtures/graphs/stated-claim.js';
 
 describe('the end of a term', () => {
   const over = (firstSeen: string) => stated({ ended: true, firstSeen, lastSeen: firstSeen });
@@ -28,16 +28,11 @@ describe('the end of a term', () => {
 });
 
 describe('an office to which somebody returns', () => {
-  const held = (subject: string, validFrom: string) =>
-    stated({
-      subject,
-      predicate: 'HOLDS_POSITION',
-      object: 'organization:dco',
-      roleKey: 'secretary-general',
-      validFrom,
-      validFromSupport: { confidence: 1, sources: 1, documents: [`document:${validFrom}`] },
-    });
-  const claims = [held('person:a', '2015'), held('person:b', '2019'), held('person:a', '2022-03')];
+  const claims = [
+    inOffice('person:a', '2015'),
+    inOffice('person:b', '2019'),
+    inOffice('person:a', '2022-03'),
+  ];
   const people = ['person:a', 'person:b'].map((id) => ({ id, kind: 'Person', dataset: 'article' }));
   const { relations, entities } = projectDirect(people, claims, tiesOf(claims));
   const [first, second] = relations.map(({ properties }) => properties);
