@@ -32,9 +32,11 @@ interface Tenure {
  * The successions in offices that one has at a time, by the subject and office of the ended term ({@link tenureOf}): an open
  * term ends when another surely begins later, or when it has no start and older documents.
  */
-export function successionsIn(claims: readonly StatedClaim[]): ReadonlyMap<string, Succession> {
+export function successionsIn(
+  claims: readonly StatedClaim[],
+  takeovers: Takeovers = takeoversIn(claims),
+): ReadonlyMap<string, Succession> {
   const successions = new Map<string, Succession>();
-  const takeovers = takeoversIn(claims);
   for (const alike of groupBy(claims.filter(isOfOffice), officeOf).values()) {
     const tenures = Array.from(
       groupBy(alike, ({ subject }) => subject),

@@ -9,7 +9,7 @@ const steps = [
   'partners are one relation, whichever of them says so',
   'the order of editions follows across datasets',
   'paragraphs of documents have numbers',
-  'who returns to an office has a term of its own, and an end without a day hides no known day',
+  'hosts are all whom one source names, who returns to an office has another term, and the most precise date is shown',
 ];
 
 /** Checks that all datasets are stored as this version stores them, and says what an upgrade changes. */

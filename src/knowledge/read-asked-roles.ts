@@ -1,3 +1,4 @@
+import { soleRelationOf } from '../claims/single-valued.js';
 import { literalPredicates } from '../model/predicates.js';
 import { programme } from '../model/relations/programme.js';
 import { relations } from '../model/relations/index.js';
@@ -83,8 +84,8 @@ function toldOf(rows: readonly Row[]): readonly Row[] {
 /** The words for the source of a relation; who has a target jointly is asked for like who has it alone too. */
 function wordsOf(row: Row): readonly string[] {
   const type = readText(row[2], 'type');
-  const alone = relations.find(({ jointly }) => jointly === type)?.type;
-  return [alone ?? '', type].flatMap((each) => askedEnds.source.get(each) ?? []);
+  const alone = soleRelationOf({ predicate: type }) ?? type;
+  return [...new Set([alone, type])].flatMap((each) => askedEnds.source.get(each) ?? []);
 }
 
 function roleOf(

@@ -37,20 +37,22 @@ export function findConflicts(
  * The conflicts among claims of several subjects about one object, sorted by id: two holders of an office at surely overlapping
  * times, different sets of those who have it, or the order of the editions of a series.
  */
-export function findRivals(claims: readonly StatedClaim[]): Conflict[] {
+export function findRivals(
+  claims: readonly StatedClaim[],
+  takeovers: Takeovers = takeoversIn(claims),
+): Conflict[] {
   const projected = claims.filter(isProjected);
   return [
-    ...conflictingHolders(projected),
+    ...conflictingHolders(projected, takeovers),
     ...sharesIn(projected).flatMap(({ conflicts }) => conflicts),
     ...conflictingOrder(projected),
   ].sort(byId);
 }
 
-function conflictingHolders(claims: readonly StatedClaim[]): Conflict[] {
+function conflictingHolders(claims: readonly StatedClaim[], takeovers: Takeovers): Conflict[] {
   const groups = groupBy(claims.filter(isOfOffice), ({ object, predicate, roleKey }) =>
     [object, predicate, roleKey].join(' '),
   );
-  const takeovers = takeoversIn(claims);
   return Array.from(groups).flatMap(([id, alike]) => {
     const holders = groupBy(alike, ({ subject }) => subject);
     const terms = shownTerms(holders.values(), takeovers);

@@ -21,17 +21,17 @@ export interface Share {
  * the preferred claim decides. A claim of rank PREFERRED on having it alone, where no joint one has that rank, decides so.
  */
 export function sharesIn(claims: readonly StatedClaim[]): Share[] {
-  const shared = claims.flatMap((claim) => {
-    const alone = soleRelationOf(claim);
-    if (alone === undefined || !isProjected(claim)) return [];
-    const kind = kindOfId(claim.subject);
-    const ofKind = kind === 'Organization' ? [] : [kind];
-    return [{ id: [claim.object, alone, ...ofKind].join(' '), claim }];
-  });
-  return Array.from(
-    groupBy(shared, ({ id }) => id),
-    ([id, group]) => shareOf(id, [group[0].claim, ...group.slice(1).map(({ claim }) => claim)]),
+  const shared = claims.filter(
+    (claim) => isProjected(claim) && soleRelationOf(claim) !== undefined,
   );
+  return Array.from(groupBy(shared, questionOf), ([id, alike]) => shareOf(id, alike));
+}
+
+/** The id of the question who has a target; what is asked of organisations has no kind in it. */
+function questionOf(claim: StatedClaim): string {
+  const kind = kindOfId(claim.subject);
+  const ofKind = kind === 'Organization' ? [] : [kind];
+  return [claim.object, soleRelationOf(claim), ...ofKind].join(' ');
 }
 
 /** The ids of the claims that tell who has a target alone or jointly. */

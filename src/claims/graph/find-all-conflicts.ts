@@ -25,8 +25,8 @@ const maxSubjects = 100_000;
 export async function findAllConflicts(store: GraphReader): Promise<readonly Conflict[]> {
   const turn = new Turn();
   const rivals = await readRivalClaims(store);
-  const conflicts = findRivals(rivals);
   const takeovers = takeoversIn(rivals);
+  const conflicts = findRivals(rivals, takeovers);
   for (const subjects of inBatches(await findContested(store))) {
     conflicts.push(...findConflicts(await readClaimsOf(store, subjects), takeovers));
     if (turn.isOver) await turn.rest();
@@ -36,8 +36,8 @@ export async function findAllConflicts(store: GraphReader): Promise<readonly Con
 
 /**
  * Updates the result of {@link findAllConflicts} for a changed graph. Conflicts are among claims about one subject, or one
- * object, and a changed claim touches both: those of other entities stay. The dates of one
- * holder of an office depend on the others.
+ * object, and a changed claim touches both: those of other entities stay. The dates of one holder of an office depend on the
+ * others.
  */
 export async function followConflicts(
   store: GraphReader,

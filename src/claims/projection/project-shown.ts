@@ -67,10 +67,11 @@ export function projectDirect(
   contested = contestedIn(claims.filter(isProjected)),
 ): Layer {
   const projected = claims.filter(isProjected);
+  const takeovers = takeoversIn(projected);
   const around = {
     contested,
-    successions: successionsIn(projected),
-    takeovers: takeoversIn(projected),
+    successions: successionsIn(projected, takeovers),
+    takeovers,
     told: toldIn(projected),
     ties,
   };
@@ -100,6 +101,7 @@ export function projectDirect(
 
 /** The ids of the claims that another of them contradicts. */
 export function contestedIn(claims: readonly StatedClaim[]): ReadonlySet<string> {
-  const conflicts = [...findConflicts(claims), ...findRivals(claims)];
+  const takeovers = takeoversIn(claims);
+  const conflicts = [...findConflicts(claims, takeovers), ...findRivals(claims, takeovers)];
   return new Set(conflicts.flatMap((conflict) => conflict.claims.map(({ id }) => id)));
 }

@@ -96,15 +96,16 @@ function datesOf(
   const office = officeOf(claims);
   const terms = termsOf(claims, takeovers.get(office));
   const last = lastOf(terms);
+  const shown = shownOf(last);
   const succession = last.ends.length === 0 ? successions.get(office) : undefined;
   const before = terms.terms.slice(0, -1).map((term): ToldTerm => ({ term, shown: shownOf(term) }));
-  const told = [...before, { term: last, shown: shownOf(last), succession }];
+  const told = [...before, { term: last, shown, succession }];
   const described = told.map((each, place) => ({
     ...describeTerm(each.term, each.shown),
     ...tellTerm(claims, each, before.slice(0, place)),
     contested: claimsOf(each.term).some(({ id }) => contested.has(id)),
   }));
-  const { validFrom, validTo } = shownOf(last);
+  const { validFrom, validTo } = shown;
   return {
     ...described.at(-1),
     validFromDay: validFrom && firstDay(validFrom),

@@ -3,8 +3,7 @@ import { invariant } from '../../shared/errors.js';
 import type { Values } from '../../shared/mapping.js';
 import { firstDay, lastDay } from '#text/partial-dates.js';
 import { cypher, join, name, type Fragment } from '../../store/statement.js';
-import { isGiven } from '../read/arguments.js';
-import { argumentAt, entryAt, Slot, type ArgumentPath } from './plan.js';
+import { Slot, type ArgumentPath } from './plan.js';
 import type { Read } from './scope.js';
 
 /**
@@ -45,13 +44,6 @@ const conditions: Readonly<
     cypher`(${relation}.validToDay IS NULL OR ${relation}.validToDay >= ${slotOf(({ on }) => lastDay(on))})`,
   ],
 };
-
-/** The place of the time that arguments ask for; undefined if they ask for none. */
-export function asOfAt(args: number, values: Values): ArgumentPath | undefined {
-  if (isGiven(values['asOf'])) return argumentAt(args, 'asOf');
-  const input = values['input'] as Values | null | undefined;
-  return isGiven(input?.['asOf']) ? entryAt(argumentAt(args, 'input'), 'asOf') : undefined;
-}
 
 /** Reads a property of the term that held at a time, or what is shown of a relation with one term alone. */
 export function readAsOf(

@@ -6,7 +6,6 @@ import { cypher, join, name, type Fragment } from '../../store/statement.js';
 import { isGiven, type Arguments } from '../read/arguments.js';
 import { pageOf, type Page } from '../read/page-arguments.js';
 import type { Selection } from '../read/selection.js';
-import { asOfAt } from './as-of.js';
 import { possibleTypes } from './fields.js';
 import { filterConditions, type FilteredNode } from './filter.js';
 import { compileGroupBy } from './group-by.js';
@@ -23,7 +22,7 @@ import {
 import { pageRead, type FetchedPage, type PageRead } from './page.js';
 import { relationConditions } from './relation-conditions.js';
 import { patternOf, RelationVariable, whereClause } from './pattern.js';
-import { argumentAt, Slot } from './plan.js';
+import { argumentAt, givenAt, Slot } from './plan.js';
 import { addCount, addRows, recordsOf, resultOf, type Rows } from './rows.js';
 import {
   Block,
@@ -81,7 +80,7 @@ function wayOverRelation(
   const from = start ?? owner.node;
   const relation = new RelationVariable(
     ...([scope.fresh('r'), via.types, from, node, via.direction, layer] as const),
-    asOfAt(selection.args, scope.argsOf(selection)),
+    givenAt(selection.args, scope.argsOf(selection), 'asOf'),
   );
   const pattern = patternOf(from, relation.variable, layer.via(via), node);
   const where = relationConditions(scope, selection, relation.variable, undefined);

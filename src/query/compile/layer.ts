@@ -2,9 +2,8 @@ import type { Values, Via } from '../../shared/mapping.js';
 import { sortKey } from '#text/sort-key.js';
 import { layerId, layerLabel, layerOrder, layerType, scopeType } from '../../store/layers.js';
 import { cypher, name, type Fragment } from '../../store/statement.js';
-import { isGiven } from '../read/arguments.js';
 import type { SchemaIndex } from '../read/schema-index.js';
-import { argumentAt, entryAt, LayerSlot, slotAt, type ArgumentPath, type Slot } from './plan.js';
+import { givenAt, LayerSlot, slotAt, type ArgumentPath, type Slot } from './plan.js';
 
 /** Relationship pattern between a node of a layer and its entity. */
 const scope = name(scopeType);
@@ -106,15 +105,8 @@ export class Layer {
 
 /** The layer that the arguments of a field open for its selection; undefined if they open none. */
 export function layerOf(index: SchemaIndex, args: number, values: Values): Layer | undefined {
-  const path = datasetAt(args, values);
+  const path = givenAt(args, values, 'dataset');
   return path && new Layer(index, path);
-}
-
-/** The place of the dataset in a field's arguments. */
-function datasetAt(args: number, values: Values): ArgumentPath | undefined {
-  if (isGiven(values['dataset'])) return argumentAt(args, 'dataset');
-  const input = values['input'] as Values | null | undefined;
-  return isGiven(input?.['dataset']) ? entryAt(argumentAt(args, 'input'), 'dataset') : undefined;
 }
 
 /** A pattern from an entity to its node in a layer. */

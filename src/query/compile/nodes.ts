@@ -7,11 +7,10 @@ import { categoriesOf, type Arguments } from '../read/arguments.js';
 import { categoryOf, type SchemaIndex } from '../read/schema-index.js';
 import { atPlaces } from '../read/redirects.js';
 import type { Selection } from '../read/selection.js';
-import { asOfAt } from './as-of.js';
 import type { Layer } from './layer.js';
 import { visibleRead } from './hidden-nodes.js';
 import { RelationVariable } from './pattern.js';
-import { slotAt, type StatementPlan } from './plan.js';
+import { givenAt, slotAt, type StatementPlan } from './plan.js';
 import { projectNode, projectRelation } from './project.js';
 import { resultOf } from './rows.js';
 import { columnsOf } from './shape.js';
@@ -119,7 +118,9 @@ function relationBranch(
   const types = [...scope.index.relations.keys()];
   const [source, target] = [name(scope.fresh('n')), name(scope.fresh('n'))];
   const asOf =
-    scope.root === undefined ? undefined : asOfAt(scope.root, scope.args[scope.root] ?? {});
+    scope.root === undefined
+      ? undefined
+      : givenAt(scope.root, scope.args[scope.root] ?? {}, 'asOf');
   const relation = new RelationVariable(
     ...([scope.fresh('r'), types, source, target, 'OUT', layer, asOf] as const),
   );

@@ -1,7 +1,7 @@
 import type { Values } from '../../shared/mapping.js';
 import type { Statement } from '../../store/statement.js';
 import type { Row } from '../../store/graph-reader.js';
-import type { Arguments } from '../read/arguments.js';
+import { isGiven, type Arguments } from '../read/arguments.js';
 
 /** A statement ready to run, with those that must run before it. */
 export interface StatementPlan {
@@ -47,6 +47,13 @@ export interface ArgumentPath {
 /** The place of an argument. */
 export function argumentAt(args: number, name: string): ArgumentPath {
   return { args, read: (values) => values[name] };
+}
+
+/** The place of an argument that stands by itself or in an input; undefined if it is not given. */
+export function givenAt(args: number, values: Values, name: string): ArgumentPath | undefined {
+  if (isGiven(values[name])) return argumentAt(args, name);
+  const input = values['input'] as Values | null | undefined;
+  return isGiven(input?.[name]) ? entryAt(argumentAt(args, 'input'), name) : undefined;
 }
 
 /** The place of an entry of the value at another place. */
