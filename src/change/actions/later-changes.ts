@@ -1,4 +1,5 @@
 import type { ChangeRecord } from '../../claims/log/change-record.js';
+import type { Row } from '../../store/graph-reader.js';
 import { readNumber, readText, readTextOrNull, type Read } from '../../store/read-row.js';
 import { cypher, type Fragment } from '../../store/statement.js';
 
@@ -26,6 +27,17 @@ export async function readLastOf(
   return last > after ? readLater(read, cypher`c.number = ${last}`) : undefined;
 }
 
+/** The ids of the changes that are undone after a version, each with the change that undid it and was not undone itself. */
+export async function readUndone(read: Read, after: number): Promise<ReadonlyMap<string, Later>> {
+  const rows = await read(
+    cypher`MATCH (c:Change) WHERE c.number > ${after} AND c.undoes IS NOT NULL RETURN c.id, c.number AS number, c.undoes ORDER BY number DESC`,
+  );
+  const undone = new Map<string, Later>();
+  for (const { undoes, ...later } of rows.map(toUndoing))
+    if (undoes !== null && !undone.has(later.id) && !undone.has(undoes)) undone.set(undoes, later);
+  return undone;
+}
+
 /** Matches a change `c` after a version that names one of these ids. */
 export function namingLater(ids: readonly string[], after: number): Fragment {
   return cypher`c.number > ${after} AND NOT c.kind = ${'LOAD'} AND (any(id IN c.removed WHERE id IN ${ids}) OR any(id IN c.upserted WHERE id IN ${ids}))`;
@@ -40,20 +52,26 @@ export async function readStanding(
   condition: Fragment,
   other: ChangeRecord,
 ): Promise<Later | undefined> {
+  const undone = await readUndone(read, other.number);
   const rows = await read(
     cypher`MATCH (c:Change) WHERE ${condition} RETURN c.id, c.number AS number, c.undoes ORDER BY number DESC`,
   );
-  const later = rows.map(([id = null, number = null, undoes = null]) => ({
+  for (const { undoes, ...later } of rows.map(toUndoing)) {
+    if (undone.has(later.id)) continue;
+    if (undoes === null) return later;
+    if (other.undoes === null) continue;
+    const earlier = await readLater(read, cypher`c.id = ${undoes}`);
+    if (earlier && earlier.number <= other.number) return later;
+  }
+  return undefined;
+}
+
+function toUndoing([id = null, number = null, undoes = null]: Row): Later & {
+  readonly undoes: string | null;
+} {
+  return {
     id: readText(id, 'id'),
     number: readNumber(number, 'number'),
     undoes: readTextOrNull(undoes, 'undoes'),
-  }));
-  const ids = new Set(later.map(({ id }) => id));
-  const undone = new Set<string>();
-  return later.find(({ id, undoes }) => {
-    if (undone.has(id)) return false;
-    if (undoes === null || undoes === other.id) return true;
-    undone.add(undoes);
-    return !ids.has(undoes) && other.undoes !== null;
-  });
+  };
 }

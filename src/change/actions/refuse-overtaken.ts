@@ -14,7 +14,14 @@ import type { ClaimRecord, StatedClaim } from '../../claims/records.js';
 import type { ChangeDetail } from '../../claims/log/change-record.js';
 import { readCitedBeside } from '../../claims/graph/read-documents.js';
 import { readHeldVersions } from '../../claims/graph/read-ingested.js';
-import { namingLater, readLastOf, readLater, readStanding, type Later } from './later-changes.js';
+import {
+  namingLater,
+  readLastOf,
+  readLater,
+  readStanding,
+  readUndone,
+  type Later,
+} from './later-changes.js';
 import { readFilledDatasets } from '../apply/plan-datasets.js';
 import { readCreatedStates } from '../apply/plan-created.js';
 import { readTranslationStates } from '../apply/plan-translations.js';
@@ -35,6 +42,7 @@ export async function refuseIfOvertaken(
   states: RecordStates,
 ): Promise<void> {
   const read = readerOf(store);
+  await refuseUndone(read, change);
   await refuseFilledDatasets(read, states);
   await refuseCitedDocuments(read, states);
   const later =
@@ -48,6 +56,18 @@ export async function refuseIfOvertaken(
     `Change ${later.number} ("${later.id}") touched the same records later: undo it first.`,
     ['change'],
     later.number,
+  );
+}
+
+/** Refuses what was undone already: the same state may have come back by another way. */
+async function refuseUndone(read: Read, change: ChangeDetail): Promise<void> {
+  const undoing = (await readUndone(read, change.number)).get(change.id);
+  if (!undoing) return;
+  throw refused(
+    'CONFLICT',
+    `Change ${change.number} was undone already, by change ${undoing.number} ("${undoing.id}").`,
+    ['change'],
+    undoing.number,
   );
 }
 

@@ -17,11 +17,12 @@ describe.each(testStores())('acts on one claim, undone in turn: $name', (engine)
   const refusedBy = ({ errors }: ChangeOutcome) =>
     /\("([^"]+)"\)/.exec(errors[0]?.message ?? '')?.[1];
 
+  const bearOut = (claim: string) =>
+    addEvidence(store(), curator(), { claim, evidence: [noted('Its address is there.')] });
   const acts: Readonly<Record<string, (claim: string) => Promise<ChangeOutcome>>> = {
     prefer: (claim) => setRank(store(), curator(), { claim, rank: 'PREFERRED' }),
     deprecate: (claim) => setRank(store(), curator(), { claim, rank: 'DEPRECATED' }),
-    'bear out': (claim) =>
-      addEvidence(store(), curator(), { claim, evidence: [noted('Its address is there.')] }),
+    'bear out': bearOut,
     end: (claim) => {
       const evidence = [noted('It left in 2025.')];
       return endClaim(store(), curator(), { claim, validTo: '2025', evidence });
@@ -58,6 +59,15 @@ describe.each(testStores())('acts on one claim, undone in turn: $name', (engine)
       await expectProjected();
     },
   );
+
+  it('undoes nothing that was undone, even where its state has come back', async () => {
+    const borneOut = await made(bearOut(await located()));
+    const undone = await made(undo(borneOut));
+    const again = await made(undo(undone));
+    const last = await made(undo(borneOut));
+    expect(refusedBy(await undo(undone))).toBe(again);
+    expect(refusedBy(await undo(borneOut))).toBe(last);
+  });
 
   it('can all be undone, the last first, whatever was undone and done again before', async () => {
     const steps = fc.array(
