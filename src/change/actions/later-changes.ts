@@ -1,6 +1,6 @@
 import type { ChangeRecord } from '../../claims/log/change-record.js';
 import type { Row } from '../../store/graph-reader.js';
-import { readNumber, readText, readTextOrNull, type Read } from '../../store/read-row.js';
+import { readNumber, readText, type Read } from '../../store/read-row.js';
 import { cypher, type Fragment } from '../../store/statement.js';
 
 /** A change that rests on another. */
@@ -14,7 +14,7 @@ export async function readLater(read: Read, condition: Fragment): Promise<Later 
   const [row] = await read(
     cypher`MATCH (c:Change) WHERE ${condition} RETURN c.id, c.number AS number ORDER BY number DESC LIMIT 1`,
   );
-  return row && { id: readText(row[0], 'id'), number: readNumber(row[1], 'number') };
+  return row && toLater(row);
 }
 
 /** The change that made the last of these versions of the graph; undefined if none is after the given one. */
@@ -27,14 +27,20 @@ export async function readLastOf(
   return last > after ? readLater(read, cypher`c.number = ${last}`) : undefined;
 }
 
-/** The ids of the changes that are undone after a version, each with the change that undid it and was not undone itself. */
-export async function readUndone(read: Read, after: number): Promise<ReadonlyMap<string, Later>> {
+/** Changes by their ids, each with the change that undid it and stands. */
+export type Undone = ReadonlyMap<string, Later>;
+
+/** Changes that were undone after a version. */
+export async function readUndone(read: Read, after: number): Promise<Undone> {
   const rows = await read(
     cypher`MATCH (c:Change) WHERE c.number > ${after} AND c.undoes IS NOT NULL RETURN c.id, c.number AS number, c.undoes ORDER BY number DESC`,
   );
   const undone = new Map<string, Later>();
-  for (const { undoes, ...later } of rows.map(toUndoing))
-    if (undoes !== null && !undone.has(later.id) && !undone.has(undoes)) undone.set(undoes, later);
+  for (const row of rows) {
+    const later = toLater(row);
+    const undoes = readText(row[2], 'undoes');
+    if (!undone.has(later.id) && !undone.has(undoes)) undone.set(undoes, later);
+  }
   return undone;
 }
 
@@ -51,27 +57,18 @@ export async function readStanding(
   read: Read,
   condition: Fragment,
   other: ChangeRecord,
+  undone: Undone,
 ): Promise<Later | undefined> {
-  const undone = await readUndone(read, other.number);
+  const isInTheWay =
+    other.undoes === null
+      ? cypher`c.undoes IS NULL`
+      : cypher`(c.undoes IS NULL OR NOT EXISTS { MATCH (u:Change) WHERE u.id = c.undoes AND u.number > ${other.number} })`;
   const rows = await read(
-    cypher`MATCH (c:Change) WHERE ${condition} RETURN c.id, c.number AS number, c.undoes ORDER BY number DESC`,
+    cypher`MATCH (c:Change) WHERE (${condition}) AND ${isInTheWay} RETURN c.id, c.number AS number ORDER BY number DESC`,
   );
-  for (const { undoes, ...later } of rows.map(toUndoing)) {
-    if (undone.has(later.id)) continue;
-    if (undoes === null) return later;
-    if (other.undoes === null) continue;
-    const earlier = await readLater(read, cypher`c.id = ${undoes}`);
-    if (earlier && earlier.number <= other.number) return later;
-  }
-  return undefined;
+  return rows.map(toLater).find(({ id }) => !undone.has(id));
 }
 
-function toUndoing([id = null, number = null, undoes = null]: Row): Later & {
-  readonly undoes: string | null;
-} {
-  return {
-    id: readText(id, 'id'),
-    number: readNumber(number, 'number'),
-    undoes: readTextOrNull(undoes, 'undoes'),
-  };
+function toLater([id, number]: Row): Later {
+  return { id: readText(id, 'id'), number: readNumber(number, 'number') };
 }

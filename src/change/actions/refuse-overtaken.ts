@@ -21,6 +21,7 @@ import {
   readStanding,
   readUndone,
   type Later,
+  type Undone,
 } from './later-changes.js';
 import { readFilledDatasets } from '../apply/plan-datasets.js';
 import { readCreatedStates } from '../apply/plan-created.js';
@@ -42,13 +43,14 @@ export async function refuseIfOvertaken(
   states: RecordStates,
 ): Promise<void> {
   const read = readerOf(store);
-  await refuseUndone(read, change);
+  const undone = await readUndone(read, change.number);
+  refuseUndone(change, undone);
   await refuseFilledDatasets(read, states);
   await refuseCitedDocuments(read, states);
   const later =
-    (await readLastRevision(store, states, change)) ??
+    (await readLastRevision(store, states, change, undone)) ??
     (await readWhatRestsOnReading(read, change, states)) ??
-    (await readWhatLeftOtherwise(read, change)) ??
+    (await readWhatLeftOtherwise(read, change, undone)) ??
     (await readJudgement(store, change, states));
   if (!later) return;
   throw refused(
@@ -60,8 +62,8 @@ export async function refuseIfOvertaken(
 }
 
 /** Refuses what was undone already: the same state may have come back by another way. */
-async function refuseUndone(read: Read, change: ChangeDetail): Promise<void> {
-  const undoing = (await readUndone(read, change.number)).get(change.id);
+function refuseUndone(change: ChangeDetail, undone: Undone): void {
+  const undoing = undone.get(change.id);
   if (!undoing) return;
   throw refused(
     'CONFLICT',
@@ -76,6 +78,7 @@ async function readLastRevision(
   store: GraphReader,
   states: RecordStates,
   change: ChangeDetail,
+  undone: Undone,
 ): Promise<Later | undefined> {
   const read = readerOf(store);
   const unnamed = await readLeftUnnamed(store, states);
@@ -95,6 +98,7 @@ async function readLastRevision(
           read,
           cypher`c.number IN ${numbers} OR (${namingLater(changed, change.number)})`,
           change,
+          undone,
         );
   // A mention has no revision of its own: that of its proposal is that of the change which accepted it.
   const naming = await readNaming(read, unnamed.entities);
@@ -104,11 +108,15 @@ async function readLastRevision(
 }
 
 /** The last change to other records and judgements of this one: removed records and judgements have no revision. */
-async function readWhatLeftOtherwise(read: Read, change: ChangeDetail): Promise<Later | undefined> {
+async function readWhatLeftOtherwise(
+  read: Read,
+  change: ChangeDetail,
+  undone: Undone,
+): Promise<Later | undefined> {
   const left = readStates(change.after);
   const ids = left ? await readLeftOtherwise(read, left) : [];
   if (ids.length === 0) return undefined;
-  return readStanding(read, namingLater(ids, change.number), change);
+  return readStanding(read, namingLater(ids, change.number), change, undone);
 }
 
 async function readLeftOtherwise(read: Read, left: RecordStates): Promise<string[]> {

@@ -6,6 +6,7 @@ import { correctClaim } from '../../../src/change/actions/correct-claim.js';
 import { retractClaim, setRank } from '../../../src/change/actions/decide-claim.js';
 import { endClaim } from '../../../src/change/actions/end-claim.js';
 import { undoChange } from '../../../src/change/actions/undo-change.js';
+import { closeLog } from '../../../src/change/upkeep/close-log.js';
 import { claimOf, curator, dumpContent, made } from '../../fixtures/curation/curator.js';
 import { noted, org, useCuration } from '../../fixtures/curation/use-curation.js';
 import { testStores } from '../../fixtures/stores/test-stores.js';
@@ -67,6 +68,19 @@ describe.each(testStores())('acts on one claim, undone in turn: $name', (engine)
     const last = await made(undo(borneOut));
     expect(refusedBy(await undo(undone))).toBe(again);
     expect(refusedBy(await undo(borneOut))).toBe(last);
+  });
+
+  it('refuses for an undo of an earlier act, also once the log no longer has that act', async () => {
+    const claim = await located();
+    const preferred = await made(setRank(store(), curator(), { claim, rank: 'PREFERRED' }));
+    const { number } = await store().version({ anew: true });
+    const deprecated = await made(setRank(store(), curator(), { claim, rank: 'DEPRECATED' }));
+    const undone = await made(undo(deprecated));
+    const earlierUndone = await made(undo(preferred));
+    expect(refusedBy(await undo(undone))).toBe(earlierUndone);
+    const closing = { before: number + 1, archive: number, keepDays: 0 };
+    await closeLog(store(), { by: 'salma', role: 'ADMIN' }, closing);
+    expect(refusedBy(await undo(undone))).toBe(earlierUndone);
   });
 
   it('can all be undone, the last first, whatever was undone and done again before', async () => {
