@@ -20,6 +20,9 @@ const publishesNothing = {
   },
 };
 
+/** Inputs of which exactly one field is given. */
+const oneOfs: ReadonlySet<string> = new Set(['EntityBy', 'AnswerQuestion']);
+
 /** The schema of all questions and mutations, with the executor’s resolvers in place. */
 export async function createSchema(): Promise<GraphQLSchema> {
   const schema = await buildSchema({
@@ -47,7 +50,7 @@ export async function createSchema(): Promise<GraphQLSchema> {
   if (subscription)
     subscription.description = 'What can be followed, as server-sent events of /graphql/stream.';
   for (const type of Object.values(schema.getTypeMap()))
-    if (isInputObjectType(type)) type.isOneOf = type.name === 'EntityBy';
+    if (isInputObjectType(type)) type.isOneOf = oneOfs.has(type.name);
   mapFields(schema);
   setResolvers(schema);
   return schema;

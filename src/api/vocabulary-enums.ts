@@ -18,6 +18,7 @@ import { ExternalIdScheme, InterlockKind } from '../model/values/question-enums.
 import { termsOfOwn } from '../model/values/own-terms.js';
 import { JudgementKind } from '../model/values/judgement-kind.js';
 import { Role } from '../model/values/role.js';
+import { FactQuestion } from './inputs/answer-question.js';
 import { Rank as PathRank } from './queries/path-queries.js';
 import { EffectKind } from './results/change-effect.js';
 import { UserErrorCode } from './results/change-payload.js';
@@ -45,7 +46,7 @@ export const vocabularyEnums: readonly EnumTerm[] = [
   ...Object.values(enums).filter((each) => !toldElsewhere.includes(each)),
   ...[Gender, NameLink, NameSort],
   ...[GroupField, EntityOrderField, ClaimOrder, PathRank, Way, ConflictAbout, PreferenceReason],
-  ...[ConflictQuestion],
+  ...[ConflictQuestion, FactQuestion],
   ...[UnknownReason, Truncation, CentralityMethod, CentralityMetric, SearchRule, TextPart],
   ...[
     Certainty,

@@ -125,3 +125,21 @@ export function override<T extends StatedClaim>(
 export function isUnsupported({ statedSupport, sources }: StatedClaim): boolean {
   return statedSupport !== undefined && sources.length === 0;
 }
+
+/**
+ * Whether the claim is projected to relations and properties: it is accepted, not deprecated, and does not relate an entity to
+ * itself, as after a merge.
+ */
+export function isProjected({
+  status,
+  rank,
+  subject,
+  object,
+}: Pick<StatedClaim, 'rank' | 'status' | 'subject' | 'object'>): boolean {
+  return status === 'ACCEPTED' && rank !== 'DEPRECATED' && subject !== object;
+}
+
+/** The ids of the datasets that the claims belong to, sorted, each once. */
+export function datasetsOf(claims: readonly Pick<StatedClaim, 'dataset'>[]): string[] {
+  return [...new Set(claims.map(({ dataset }) => dataset))].sort();
+}

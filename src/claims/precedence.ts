@@ -1,7 +1,8 @@
+import { isProjected } from './apply-decisions.js';
 import type { Predicate } from '../model/predicates.js';
 import { groupBy } from '#text/group-by.js';
 import { claimId } from './ids.js';
-import { isProjected, preferredOf } from './prefer-claims.js';
+import { preferredOf } from './prefer-claims.js';
 import type { ClaimRecord, CountingClaim, DatasetRecord, EvidenceRecord } from './records.js';
 import { firstOf, lastOf } from './seen-dates.js';
 import { supportOf, type SourceOf } from './support.js';

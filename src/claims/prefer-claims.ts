@@ -175,21 +175,3 @@ function weighAlone(claim: Ranked): Weighed<Ranked> {
 export function preferredOf<T extends Ranked>(claims: NonEmpty<T>): T {
   return (claims.length > 1 ? inPreference(claims, content)[0] : undefined) ?? claims[0];
 }
-
-/**
- * Whether the claim is projected to relations and properties: it is accepted, not deprecated, and does not relate an entity to
- * itself, as after a merge.
- */
-export function isProjected({
-  status,
-  rank,
-  subject,
-  object,
-}: Pick<StatedClaim, 'rank' | 'status' | 'subject' | 'object'>): boolean {
-  return status === 'ACCEPTED' && rank !== 'DEPRECATED' && subject !== object;
-}
-
-/** The ids of the datasets that the claims belong to, sorted, each once. */
-export function datasetsOf(claims: readonly Pick<StatedClaim, 'dataset'>[]): string[] {
-  return [...new Set(claims.map(({ dataset }) => dataset))].sort();
-}

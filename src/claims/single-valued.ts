@@ -1,43 +1,16 @@
-import { literalPredicates, type Predicate } from '../model/predicates.js';
-import { relations } from '../model/relations/index.js';
+import type { Predicate } from '../model/predicates.js';
+import { offices, singleRelations, soleRelationOf } from '../model/relations/traits.js';
 import { kindOfId } from './ids.js';
 import type { StatedClaim } from './records.js';
-
-/** The roles that one person at a time has at an organisation, with their relations. */
-export const offices = relations.flatMap(({ type, offices: keys = [] }) =>
-  keys.map((role) => ({ predicate: type, role })),
-);
-
-/** The relations for having a target alone, each with that for having it jointly. */
-const soleRelations: readonly { readonly alone: string; readonly jointly: string }[] =
-  relations.flatMap(({ type, jointly }) =>
-    jointly === undefined ? [] : [{ alone: type, jointly }],
-  );
-
-/** The relations that an entity has once, such as the city in which an edition was held. */
-export const singleRelations: readonly string[] = relations
-  .filter(({ once }) => once === true)
-  .map(({ type }) => type);
-
-/** The predicates that an entity may have several times, such as its names: values of these never conflict. */
-export const manyValuedPredicates: readonly string[] = literalPredicates
-  .filter(({ many }) => many === true)
-  .map(({ predicate }) => predicate);
 
 /** Whether a claim states the holder of an office. */
 export function isOfOffice({ predicate, roleKey }: StatedClaim): boolean {
   return offices.some((office) => office.predicate === predicate && office.role === roleKey);
 }
 
-/** The relation for having a target alone, for a claim of that or of the joint relation. */
-export function soleRelationOf({ predicate }: Pick<StatedClaim, 'predicate'>): string | undefined {
-  return soleRelations.find(({ alone, jointly }) => predicate === alone || predicate === jointly)
-    ?.alone;
-}
-
 /** Whether claims of other subjects about the same object may contradict a claim. */
 export function hasRivals(claim: StatedClaim): boolean {
-  return isOfOffice(claim) || soleRelationOf(claim) !== undefined;
+  return isOfOffice(claim) || soleRelationOf(claim.predicate) !== undefined;
 }
 
 /** Whether a claim states a relation that its subject has once. */

@@ -1,8 +1,8 @@
+import { isProjected } from './apply-decisions.js';
 import { compareTexts } from '#text/compare-texts.js';
 import { groupBy } from '#text/group-by.js';
 import { firstDay, lastDay } from '#text/partial-dates.js';
 import { areCompatibleDates } from './compatible.js';
-import { isProjected } from './prefer-claims.js';
 import { isOfOffice } from './single-valued.js';
 import { shownOf, termsOf, type ShownTerm, type Takeover, type Term } from './terms.js';
 import type { StatedClaim } from './records.js';

@@ -1,9 +1,9 @@
+import { isProjected } from './apply-decisions.js';
 import { compareTexts } from '#text/compare-texts.js';
 import { firstDay } from '#text/partial-dates.js';
 import { groupBy } from '#text/group-by.js';
 import { inOrder } from '../model/relations/traits.js';
 import { relationId } from './ids.js';
-import { isProjected } from './prefer-claims.js';
 import type { StatedClaim } from './records.js';
 
 /** A claim that two entities are related. */

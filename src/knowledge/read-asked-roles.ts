@@ -1,8 +1,7 @@
-import { soleRelationOf } from '../claims/single-valued.js';
 import { literalPredicates } from '../model/predicates.js';
 import { programme } from '../model/relations/programme.js';
 import { relations } from '../model/relations/index.js';
-import { sharedRelations } from '../model/relations/traits.js';
+import { sharedRelations, soleRelationOf } from '../model/relations/traits.js';
 import { sessionKinds, type SessionKind } from '../model/values/lists.js';
 import type { IndexedRole } from '../search/name.js';
 import type { GraphReader, Row } from '../store/graph-reader.js';
@@ -84,7 +83,7 @@ function toldOf(rows: readonly Row[]): readonly Row[] {
 /** The words for the source of a relation; who has a target jointly is asked for like who has it alone too. */
 function wordsOf(row: Row): readonly string[] {
   const type = readText(row[2], 'type');
-  const alone = soleRelationOf({ predicate: type }) ?? type;
+  const alone = soleRelationOf(type) ?? type;
   return [...new Set([alone, type])].flatMap((each) => askedEnds.source.get(each) ?? []);
 }
 

@@ -53,6 +53,7 @@ const listed = [
     valueType: 'DATE',
     label: { ar: 'تاريخ الانعقاد', en: 'Date' },
     property: 'date',
+    question: 'DATE',
     expected: true,
   },
   {

@@ -1,5 +1,5 @@
 import type { CheckDigits } from '../shared/check-digits.js';
-import type { ExternalIdScheme, ValueType } from './values/lists.js';
+import type { ExternalIdScheme, FactQuestion, ValueType } from './values/lists.js';
 import type { Wording } from './values/wording.js';
 
 /** A predicate whose claims have a literal value instead of another entity. */
@@ -13,6 +13,8 @@ export interface LiteralDeclaration<Name extends string = string> {
   readonly property: string;
   /** Readers ask for it first: where no document states it, a page says so. */
   readonly expected?: boolean;
+  /** The question that it answers. */
+  readonly question?: Extract<FactQuestion, 'DATE'>;
   /** Every accepted claim is shown, as a list. */
   readonly many?: boolean;
   /** The date is the subject matter, so nothing happened to the entity then. */

@@ -17,6 +17,11 @@ export const literalPredicates: readonly LiteralPredicate[] = literals.map((lite
   kinds: literal.ofAny === true ? 'ANY' : kindsWith(literal.predicate),
 }));
 
+/** The predicates that an entity may have several times, such as its names: values of these never conflict. */
+export const manyValuedPredicates: readonly string[] = literalPredicates
+  .filter(({ many }) => many === true)
+  .map(({ predicate }) => predicate);
+
 function kindsWith(predicate: LiteralName): readonly EntityKind[] {
   return kinds.filter(({ literals = {} }) => predicate in literals).map(({ name }) => name);
 }

@@ -1,6 +1,6 @@
+import { isProjected } from '../claims/apply-decisions.js';
 import { claimColumns, readClaim } from '../claims/graph/read-claims.js';
 import { groupBy } from '#text/group-by.js';
-import { isProjected } from '../claims/prefer-claims.js';
 import { projectLiterals } from '../claims/projection/entity-properties.js';
 import { projectRelations } from '../claims/projection/relations.js';
 import { toldIn } from '../claims/conflicts/shares.js';

@@ -1,7 +1,8 @@
 import { Args, ArgsType, Ctx, Field, ID, Int, Query, Resolver } from 'type-graphql';
 import type { Conflict as Found } from '../../claims/conflicts/conflict.js';
-import { claimsOfAnswers, questionOf, type ConflictQuestion } from '../../claims/conflicts/asks.js';
+import { questionOf, type ConflictQuestion } from '../../claims/conflicts/asks.js';
 import { findConflicts, findRivals } from '../../claims/conflicts/find-conflicts.js';
+import { inScope } from '../../claims/answers/scope.js';
 import { readDisputableClaims } from '../../claims/graph/read-claims.js';
 import { readContestedOf, readMissingDocuments } from '../../claims/graph/read-documents.js';
 import type { StatedClaim } from '../../claims/records.js';
@@ -17,6 +18,7 @@ import type { Context } from '../context.js';
 import {
   ConflictConnection,
   ConflictQuestion as ConflictQuestionEnum,
+  toConflict,
   type ConflictEdge,
 } from '../results/conflicts.js';
 import { pageInfoOf } from '../page-info.js';
@@ -130,24 +132,8 @@ async function allConflicts(asked: Asked, context: Context): Promise<readonly Fo
   const all = await context.knowledge.conflicts(context);
   if (isOfAll(asked)) return all;
   const claims = new Map(all.flatMap((each) => each.claims.map((claim) => [claim.id, claim])));
-  const kept = askedOf([...claims.values()], asked);
+  const kept = inScope([...claims.values()], asked);
   return [...findConflicts(kept), ...findRivals(kept)].sort(byId);
-}
-
-/** The claims of the dataset that are sure enough, without dates that are not. */
-function askedOf(
-  claims: readonly StatedClaim[],
-  { dataset, minConfidence }: Asked,
-): readonly StatedClaim[] {
-  const least = minConfidence ?? 0;
-  const isSure = (support: StatedClaim['validFromSupport']) => (support?.confidence ?? 1) >= least;
-  return claims
-    .filter((claim) => claim.dataset === (dataset ?? claim.dataset) && claim.confidence >= least)
-    .map((claim) => ({
-      ...claim,
-      validFrom: isSure(claim.validFromSupport) ? claim.validFrom : null,
-      validTo: isSure(claim.validToSupport) ? claim.validTo : null,
-    }));
 }
 
 /** Conflicts of entities by request: a question counts them by several filters. */
@@ -186,7 +172,7 @@ async function conflictsAround(
   }
   // A conflicting claim may belong to an entity outside the question: another place of an edition, another holder.
   const { store, signal } = context;
-  const claims = askedOf(await readDisputableClaims(store, entities, { signal }), args);
+  const claims = inScope(await readDisputableClaims(store, entities, { signal }), args);
   return [...findConflicts(claims), ...findRivals(claims)].sort(byId);
 }
 
@@ -204,17 +190,7 @@ async function saidBy(
 }
 
 function edgeOf(conflict: Found, { claimsEach }: ConflictArgs): ConflictEdge {
-  const { id, about, claims, preferred, because } = conflict;
-  const node = {
-    id,
-    about,
-    because,
-    question: questionOf(conflict),
-    claims: claimsOfAnswers(conflict, claimsEach ?? Infinity).map((claim) => claim.id),
-    claimCount: claims.length,
-    preferred: preferred.id,
-  };
-  return { cursor: encodeCursor([id]), node };
+  return { cursor: encodeCursor([conflict.id]), node: toConflict(conflict, claimsEach) };
 }
 
 function idOf(cursor: string): string {

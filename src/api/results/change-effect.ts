@@ -1,7 +1,7 @@
 import { ID, ObjectType } from 'type-graphql';
 import { Optional, Required } from '../../model/declare.js';
 import { InGraph } from '../../model/mapping.js';
-import type { PreferenceReason as Reason } from '../../claims/prefer-claims.js';
+import type { PreferenceReason as Reason } from '../../claims/conflicts/conflict.js';
 import { ClaimPredicate, Language } from '../../model/values/enums.js';
 import { enumOf } from '../../model/values/enum-of.js';
 import type * as lists from '../../model/values/lists.js';

@@ -1,5 +1,9 @@
 import type { Conflict as Found } from '../../claims/conflicts/conflict.js';
-import type { ConflictQuestion as Question } from '../../claims/conflicts/asks.js';
+import {
+  claimsOfAnswers,
+  questionOf,
+  type ConflictQuestion as Question,
+} from '../../claims/conflicts/asks.js';
 import { ID, Int, ObjectType } from 'type-graphql';
 import { PageInfo } from '../../model/connections.js';
 import { Required } from '../../model/declare.js';
@@ -102,6 +106,20 @@ export class Conflict {
 
   @Required(() => PreferenceReason, 'Why.')
   because!: Found['because'];
+}
+
+/** A conflict as a result. @param claimsEach its maximum number of claims; all where it is not given */
+export function toConflict(conflict: Found, claimsEach?: number | null): Conflict {
+  const { id, about, claims, preferred, because } = conflict;
+  return {
+    id,
+    about,
+    because,
+    question: questionOf(conflict),
+    claims: claimsOfAnswers(conflict, claimsEach ?? Infinity).map((claim) => claim.id),
+    claimCount: claims.length,
+    preferred: preferred.id,
+  };
 }
 
 @InGraph({ kind: 'result' })

@@ -4,7 +4,8 @@ import { readerOf } from '../../store/read-row.js';
 import { compareTexts } from '#text/compare-texts.js';
 import { readClaimRecords } from '../../claims/graph/read-claim-records.js';
 import type { ClaimRecord } from '../../claims/records.js';
-import { readChange } from '../../claims/log/read-changes.js';
+import type { ChangeRecord } from '../../claims/log/change-record.js';
+import { readChange, readLastChanges } from '../../claims/log/read-changes.js';
 import { readStates, type RecordStates } from '../apply/record-states.js';
 
 /** The standing of a claim: whether it counts, and its rank. */
@@ -48,6 +49,25 @@ export async function readClaimTurns(
     const turn = { before: standingIn(before, id, claim), after: standingIn(after, id, claim) };
     return isSame(turn.before, turn.after) ? [] : [{ claim, ...turn }];
   });
+}
+
+/** Changes looked up for the decision on a claim. */
+const maxChanges = 10;
+
+/** The change that preferred a claim, by its last changes; none where a file did, or the log was closed since. */
+export async function readDecision(
+  store: GraphReader,
+  claim: string,
+  options?: RunOptions,
+): Promise<ChangeRecord | undefined> {
+  const changes = await readLastChanges(store, [claim], maxChanges, options);
+  for (const change of changes.get(claim) ?? []) {
+    if (change.undoes !== null) continue;
+    const turns = await readClaimTurns(store, change.id, options);
+    if (turns.some((turn) => turn.claim.id === claim && turn.after?.rank === 'PREFERRED'))
+      return change;
+  }
+  return undefined;
 }
 
 function standingIn({ claims, overrides }: RecordStates, id: string, claim: ClaimRecord) {

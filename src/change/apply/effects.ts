@@ -3,7 +3,7 @@ import type { EffectKind, Language } from '../../model/values/lists.js';
 import { byId, compareTexts } from '#text/compare-texts.js';
 import type { Conflict, ConflictAbout } from '../../claims/conflicts/conflict.js';
 import { findConflicts, findRivals } from '../../claims/conflicts/find-conflicts.js';
-import type { PreferenceReason } from '../../claims/prefer-claims.js';
+import type { PreferenceReason } from '../../claims/conflicts/conflict.js';
 import type { Shown } from '../../claims/projection/project-shown.js';
 import type { Properties, PropertyValue } from '../../claims/properties.js';
 import type { LiteralValue, StatedClaim } from '../../claims/records.js';

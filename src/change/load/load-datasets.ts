@@ -29,7 +29,11 @@ import { readOverrides, removeOverrides, writeOverrides } from '../../claims/gra
 import { replaceProjection, retireEntities } from '../../claims/graph/projection-statements.js';
 import { readCitedByOthers } from '../../claims/graph/read-documents.js';
 import { readChecksums } from '../../claims/graph/read-checksums.js';
-import { readClaims, readDisputableClaims } from '../../claims/graph/read-claims.js';
+import {
+  mayBeContradicted,
+  readClaims,
+  readDisputableClaims,
+} from '../../claims/graph/read-claims.js';
 import { readTouched } from '../../claims/graph/read-entities.js';
 import { readMentions } from '../../claims/graph/read-mentions.js';
 import {
@@ -44,7 +48,6 @@ import type { AboutEntity } from '../../claims/projection/layers.js';
 import { project } from '../../claims/projection/project.js';
 import type { DatasetContent, DatasetRecord, StatedClaim } from '../../claims/records.js';
 import { readStatedLines, statedLinesOf } from '../../claims/graph/stated-lines.js';
-import { hasRivals, isOfSingle } from '../../claims/single-valued.js';
 
 export interface DatasetSummary {
   readonly id: string;
@@ -225,7 +228,7 @@ function decide(content: DatasetContent, decisions: Decisions): DatasetContent {
 /** The entities whose contested state changes, including those of claims about a touched one. */
 function endsOfDisputable(claims: readonly StatedClaim[]): string[] {
   return claims
-    .filter((claim) => hasRivals(claim) || isOfSingle(claim))
+    .filter(mayBeContradicted)
     .flatMap(({ subject, object }) => (object === null ? [subject] : [subject, object]));
 }
 

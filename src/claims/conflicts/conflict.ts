@@ -6,6 +6,7 @@ import {
   type Aspect,
   type PreferenceReason,
 } from '../prefer-claims.js';
+export type { PreferenceReason } from '../prefer-claims.js';
 import type { StatedClaim } from '../records.js';
 
 /**

@@ -1,3 +1,5 @@
+import { isProjected } from '../apply-decisions.js';
+import { manyValuedPredicates } from '../../model/predicates.js';
 import type { Predicate } from '../../model/predicates.js';
 import { byId } from '#text/compare-texts.js';
 import { firstDay, lastDay } from '#text/partial-dates.js';
@@ -5,13 +7,13 @@ import { areCompatible, areCompatibleDates } from '../compatible.js';
 import { conflictAbout, type Conflict } from './conflict.js';
 import { kindOfId, relationId } from '../ids.js';
 import { groupBy, type NonEmpty } from '#text/group-by.js';
-import { content, end, inPreference, isProjected, preferredOf, start } from '../prefer-claims.js';
+import { content, end, inPreference, preferredOf, start } from '../prefer-claims.js';
 import type { StatedClaim } from '../records.js';
 import { sharesIn } from './shares.js';
 import { takeoversIn, tenureOf, type Takeovers } from '../successions.js';
 import { agreeOnEnd, shownOf, termsOf, type ShownTerm, type Term } from '../terms.js';
 import { isRelation, tiesOf } from '../ties.js';
-import { isOfOffice, isOfSingle, manyValuedPredicates } from '../single-valued.js';
+import { isOfOffice, isOfSingle } from '../single-valued.js';
 
 /**
  * The conflicts among claims about a subject, sorted by id: different values of a single-valued literal, different targets of a

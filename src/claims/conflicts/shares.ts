@@ -1,11 +1,12 @@
+import { isProjected } from '../apply-decisions.js';
+import { soleRelationOf } from '../../model/relations/traits.js';
 import { compareTexts } from '#text/compare-texts.js';
 import { getOrMake } from '#text/get-or-make.js';
 import { groupBy, type NonEmpty } from '#text/group-by.js';
 import { conflictAbout, type Conflict } from './conflict.js';
 import { kindOfId } from '../ids.js';
-import { content, isProjected } from '../prefer-claims.js';
+import { content } from '../prefer-claims.js';
 import type { StatedClaim } from '../records.js';
-import { soleRelationOf } from '../single-valued.js';
 
 /** The answer to who has a target alone or jointly, such as an edition its hosts; organisations apart from states. */
 export interface Share {
@@ -22,7 +23,7 @@ export interface Share {
  */
 export function sharesIn(claims: readonly StatedClaim[]): Share[] {
   const shared = claims.filter(
-    (claim) => isProjected(claim) && soleRelationOf(claim) !== undefined,
+    (claim) => isProjected(claim) && soleRelationOf(claim.predicate) !== undefined,
   );
   return Array.from(groupBy(shared, questionOf), ([id, alike]) => shareOf(id, alike));
 }
@@ -31,7 +32,7 @@ export function sharesIn(claims: readonly StatedClaim[]): Share[] {
 function questionOf(claim: StatedClaim): string {
   const kind = kindOfId(claim.subject);
   const ofKind = kind === 'Organization' ? [] : [kind];
-  return [claim.object, soleRelationOf(claim), ...ofKind].join(' ');
+  return [claim.object, soleRelationOf(claim.predicate), ...ofKind].join(' ');
 }
 
 /** The ids of the claims that tell who has a target alone or jointly. */
@@ -66,7 +67,7 @@ function shareOf(id: string, claims: NonEmpty<StatedClaim>): Share {
 }
 
 function isSole(claim: StatedClaim): boolean {
-  return claim.predicate === soleRelationOf(claim);
+  return claim.predicate === soleRelationOf(claim.predicate);
 }
 
 /**

@@ -1,13 +1,14 @@
+import { manyValuedPredicates } from '../../model/predicates.js';
 import { byId } from '#text/compare-texts.js';
 import { KnownError } from '../../shared/errors.js';
 import { Turn } from '../../shared/turn.js';
 import { readIds } from '../../store/read-row.js';
 import { cypher, toStatement } from '../../store/statement.js';
 import type { GraphReader } from '../../store/graph-reader.js';
-import { symmetricRelations } from '../../model/relations/traits.js';
+import { symmetricRelations, singleRelations } from '../../model/relations/traits.js';
 import { relationEnds } from '../../shared/relation-id.js';
 import { takeoversIn } from '../successions.js';
-import { isOfOffice, manyValuedPredicates, singleRelations } from '../single-valued.js';
+import { isOfOffice } from '../single-valued.js';
 import type { Conflict } from '../conflicts/conflict.js';
 import { findConflicts, findRivals } from '../conflicts/find-conflicts.js';
 import { inBatches } from '../../shared/batches.js';

@@ -48,6 +48,20 @@ export async function readCountingClaims(read: Read, match: Fragment): Promise<C
   });
 }
 
+/** The evidence that counts of these claims, in order, by their ids. */
+export async function readEvidence(
+  read: Read,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, readonly EvidenceRecord[]>> {
+  const found = new Map<string, readonly EvidenceRecord[]>();
+  for (const some of inBatches(ids)) {
+    const match = cypher`MATCH (c:Claim) WHERE c.id IN ${some} MATCH (c)-[e:EVIDENCED_BY]->(d:Document)`;
+    for (const [claim, pieces] of await readPieces(read, match))
+      found.set(claim, pieces.map(toEvidence));
+  }
+  return found;
+}
+
 async function readMatched(read: Read, match: Fragment): Promise<ClaimRecord[]> {
   const claims = await read(cypher`${match} RETURN ${claimColumns}`);
   const counting = await readPieces(

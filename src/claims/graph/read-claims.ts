@@ -19,18 +19,15 @@ import {
   valueTypes,
 } from '../../model/values/lists.js';
 import type { ClaimPhrasing, NameForms } from '#text/sentence/forms.js';
-import { sharedRelations, symmetricRelations } from '../../model/relations/traits.js';
+import {
+  sharedRelations,
+  symmetricRelations,
+  offices,
+  singleRelations,
+} from '../../model/relations/traits.js';
 import { isRelation, sourceOf } from '../ties.js';
 import { inBatches } from '../../shared/batches.js';
-import {
-  hasRivals,
-  isOfOrder,
-  isOfSingle,
-  membership,
-  offices,
-  orderLiterals,
-  singleRelations,
-} from '../single-valued.js';
+import { hasRivals, isOfOrder, isOfSingle, membership, orderLiterals } from '../single-valued.js';
 
 const columns = new Columns([
   ...['id', 'dataset', 'subjectId', 'predicate', 'objectId', 'roleKey', 'roleAr', 'roleEn'],
@@ -93,6 +90,11 @@ export async function readDisputableClaims(
 ): Promise<StatedClaim[]> {
   const claims = await readClaims(store, entities, options, condition);
   return withRivals(store, claims, options);
+}
+
+/** Whether claims about others may contradict a claim, or other claims of a relation that its subject has once. */
+export function mayBeContradicted(claim: StatedClaim): boolean {
+  return hasRivals(claim) || isOfSingle(claim);
 }
 
 /** These claims, plus those that may contradict them. */

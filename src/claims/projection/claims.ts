@@ -1,7 +1,7 @@
+import { datasetsOf, isProjected } from '../apply-decisions.js';
 import { getOrMake } from '#text/get-or-make.js';
 import { groupBy } from '#text/group-by.js';
 import type { Ties } from '../ties.js';
-import { datasetsOf, isProjected } from '../prefer-claims.js';
 import { presentProperties, type Properties } from '../properties.js';
 import type { StatedClaim } from '../records.js';
 import { countSources } from '../support.js';

@@ -1,8 +1,9 @@
+import { datasetsOf } from '../apply-decisions.js';
 import { literalPredicates, type LiteralPredicate } from '../../model/predicates.js';
 import { groupBy, type NonEmpty } from '#text/group-by.js';
 import { sortKey } from '#text/sort-key.js';
 import { bucketOf, slugOf } from '../ids.js';
-import { content, datasetsOf, inPreference, mostPrecise } from '../prefer-claims.js';
+import { content, inPreference, mostPrecise } from '../prefer-claims.js';
 import { presentProperties, type Properties, type PropertyValue } from '../properties.js';
 import type { EntityRecord, LiteralValue, StatedClaim } from '../records.js';
 import { chooseLabel } from './names.js';
@@ -60,14 +61,14 @@ export function projectLiterals(claims: readonly StatedClaim[]): Properties {
     const literal = predicates.get(predicate);
     if (literal?.many === true) properties[literal.property] = listOf(stated.flatMap(valueOf));
     else if (literal)
-      for (const value of valueOf(shownOf(stated)))
+      for (const value of valueOf(shownValue(stated)))
         Object.assign(properties, shown(literal.property, value));
   }
   return properties;
 }
 
 /** The claim whose value is shown: the best, or one that says its date more precisely. */
-function shownOf(claims: NonEmpty<StatedClaim>): StatedClaim {
+export function shownValue(claims: NonEmpty<StatedClaim>): StatedClaim {
   const [best = claims[0], ...others] = inPreference(claims, content);
   return best.value?.type === 'DATE' ? mostPrecise(best, others, content) : best;
 }

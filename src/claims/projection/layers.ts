@@ -1,8 +1,8 @@
+import { datasetsOf } from '../apply-decisions.js';
 import { byId } from '#text/compare-texts.js';
 import { getOrMake } from '#text/get-or-make.js';
 import { groupBy } from '#text/group-by.js';
 import { layerId, layerOrder } from '../../store/layers.js';
-import { datasetsOf } from '../prefer-claims.js';
 import { presentProperties, type Properties, type PropertyValue } from '../properties.js';
 import type { EntityRecord, StatedClaim } from '../records.js';
 import type { Ties } from '../ties.js';

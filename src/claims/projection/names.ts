@@ -1,9 +1,10 @@
+import { datasetsOf } from '../apply-decisions.js';
 import { nameKinds, ranks, type Language } from '../../model/values/lists.js';
 import { fold } from '#text/fold.js';
 import { getOrMake } from '#text/get-or-make.js';
 import { groupBy, type NonEmpty } from '#text/group-by.js';
 import { nameId } from '../ids.js';
-import { comparePreferred, datasetsOf, preferredOf } from '../prefer-claims.js';
+import { comparePreferred, preferredOf } from '../prefer-claims.js';
 import type { Properties } from '../properties.js';
 import type { LiteralValue, StatedClaim } from '../records.js';
 

@@ -1,13 +1,13 @@
+import { isProjected } from '../apply-decisions.js';
 import { byId } from '#text/compare-texts.js';
 import { groupBy } from '#text/group-by.js';
 import { findConflicts, findRivals } from '../conflicts/find-conflicts.js';
-import { isProjected } from '../prefer-claims.js';
 import type { Properties } from '../properties.js';
 import type { EntityRecord, StatedClaim } from '../records.js';
 import { projectClaims, type ProjectedClaim } from './claims.js';
 import { projectEntity } from './entity-properties.js';
 import { projectNames, type ProjectedName } from './names.js';
-import { projectRelations, type ProjectedRelation } from './relations.js';
+import { projectRelations, type ProjectedRelation, type Surroundings } from './relations.js';
 import { toldIn } from '../conflicts/shares.js';
 import { successionsIn, takeoversIn } from '../successions.js';
 import { symmetricRelations } from '../../model/relations/traits.js';
@@ -67,14 +67,7 @@ export function projectDirect(
   contested = contestedIn(claims.filter(isProjected)),
 ): Layer {
   const projected = claims.filter(isProjected);
-  const takeovers = takeoversIn(projected);
-  const around = {
-    contested,
-    successions: successionsIn(projected, takeovers),
-    takeovers,
-    told: toldIn(projected),
-    ties,
-  };
+  const around = surroundingsOf(projected, ties, contested);
   const bySubject = groupBy(projected, ({ subject }) => subject);
   const byObject = groupBy(
     projected.filter(({ object, subject }) => object !== subject),
@@ -97,6 +90,17 @@ export function projectDirect(
     names: layers.flatMap(({ names }) => names).sort(byId),
     relations: layers.flatMap(({ relations }) => relations).sort(byId),
   };
+}
+
+/** The values on which relations of claims that count depend. */
+export function surroundingsOf(
+  projected: readonly StatedClaim[],
+  ties: Ties,
+  contested = contestedIn(projected),
+): Surroundings {
+  const takeovers = takeoversIn(projected);
+  const successions = successionsIn(projected, takeovers);
+  return { contested, successions, takeovers, told: toldIn(projected), ties };
 }
 
 /** The ids of the claims that another of them contradicts. */

@@ -1,3 +1,4 @@
+import { datasetsOf } from '../apply-decisions.js';
 import { compareTexts } from '#text/compare-texts.js';
 import { isDeepStrictEqual } from 'node:util';
 import { spansOfPeriod, type Period, type Spans } from '../../shared/as-of.js';
@@ -6,7 +7,7 @@ import { groupBy, type NonEmpty } from '#text/group-by.js';
 import { areCompatibleDates } from '../compatible.js';
 import { inOrder } from '../../model/relations/traits.js';
 import { relationId } from '../ids.js';
-import { datasetsOf, inPreference, role } from '../prefer-claims.js';
+import { inPreference, role } from '../prefer-claims.js';
 import { presentProperties, type Properties, type PropertyValue } from '../properties.js';
 import type { StatedClaim } from '../records.js';
 import { isOfOffice } from '../single-valued.js';
@@ -91,8 +92,24 @@ function propertiesOf(
 /** The dates of the last term with the sentence's words, and the terms if there are several. */
 function datesOf(
   claims: NonEmpty<RelationClaim>,
-  { successions, takeovers, contested }: Omit<Surroundings, 'told' | 'ties'>,
+  around: Omit<Surroundings, 'told' | 'ties'>,
 ): Readonly<Record<string, PropertyValue | null | undefined>> {
+  const { terms, succession, described } = describeTerms(claims, around);
+  const { validFrom, validTo } = shownOf(lastOf(terms));
+  return {
+    ...described.at(-1),
+    validFromDay: validFrom && firstDay(validFrom),
+    validToDay: validTo && lastDay(validTo),
+    ...unlikeDates({ validFrom, validTo }, spansOf(terms, succession?.day)),
+    terms: described.length > 1 ? JSON.stringify(described.map(presentProperties)) : null,
+  };
+}
+
+/** The terms of a tie, each with what a relation tells of it, and the succession that ends the last. */
+export function describeTerms(
+  claims: NonEmpty<RelationClaim>,
+  { successions, takeovers, contested }: Omit<Surroundings, 'told' | 'ties'>,
+) {
   const office = officeOf(claims);
   const terms = termsOf(claims, takeovers.get(office));
   const last = lastOf(terms);
@@ -105,14 +122,7 @@ function datesOf(
     ...tellTerm(claims, each, before.slice(0, place)),
     contested: claimsOf(each.term).some(({ id }) => contested.has(id)),
   }));
-  const { validFrom, validTo } = shown;
-  return {
-    ...described.at(-1),
-    validFromDay: validFrom && firstDay(validFrom),
-    validToDay: validTo && lastDay(validTo),
-    ...unlikeDates({ validFrom, validTo }, spansOf(terms, succession?.day)),
-    terms: described.length > 1 ? JSON.stringify(described.map(presentProperties)) : null,
-  };
+  return { terms, succession, described };
 }
 
 interface ToldTerm {
@@ -136,7 +146,8 @@ function tellTerm(
   };
 }
 
-function claimsOf({ starts, ends }: Term): readonly StatedClaim[] {
+/** The claims that date a term. */
+export function claimsOf({ starts, ends }: Term): readonly StatedClaim[] {
   return [...starts, ...ends].map(({ claim }) => claim);
 }
 

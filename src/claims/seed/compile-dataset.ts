@@ -1,9 +1,9 @@
+import { isProjected } from '../apply-decisions.js';
 import { byId } from '#text/compare-texts.js';
 import { groupBy } from '#text/group-by.js';
 import { firstDay, lastDay } from '#text/partial-dates.js';
 import { aboutWhom, entityRecords, kindOfId } from '../ids.js';
 import { derivePrecedence } from '../precedence.js';
-import { isProjected } from '../prefer-claims.js';
 import type { ClaimRecord, DatasetContent, Renamed, DatasetRecord } from '../records.js';
 import type { Scope } from '../compile/compile-claim.js';
 import type { CompiledDocuments } from './compile-documents.js';

@@ -1,12 +1,12 @@
-import { sharedRelations, symmetricRelations } from '../../model/relations/traits.js';
-import { areCompatibleDates } from '../../claims/compatible.js';
 import {
-  manyValuedPredicates,
+  sharedRelations,
+  symmetricRelations,
   offices,
   singleRelations,
   soleRelationOf,
-} from '../../claims/single-valued.js';
-import { literalPredicates, type Predicate } from '../../model/predicates.js';
+} from '../../model/relations/traits.js';
+import { areCompatibleDates } from '../../claims/compatible.js';
+import { literalPredicates, type Predicate, manyValuedPredicates } from '../../model/predicates.js';
 import type { AnalysedClaim } from '#reader/reading/analysis.js';
 import type { KnownClaim } from '#reader/gazetteer/graph-knowledge.js';
 import type { Lexicon } from '#reader/gazetteer/lexicon.js';
@@ -125,7 +125,7 @@ function contradicts(known: KnownClaim, claim: Stated): boolean {
 
 /** Whether one of two says that its subject has the object alone. */
 function isSoleOf(known: KnownClaim, claim: Stated): boolean {
-  const sole = soleRelationOf(claim);
-  const areOfOne = sole !== undefined && sole === soleRelationOf(known);
+  const sole = soleRelationOf(claim.predicate);
+  const areOfOne = sole !== undefined && sole === soleRelationOf(known.predicate);
   return areOfOne && (known.predicate === sole || claim.predicate === sole);
 }

@@ -5,6 +5,7 @@ export const coHosting = {
   type: 'CO_HOSTED',
   name: 'CoHosting',
   description: 'An organisation or a state hosted an edition together with others.',
+  question: 'HOST',
   ways: { ofSources: 'CO_HOSTING' },
   schemaOrg: ['^contributor'],
   labels: { ar: ['استضافة مشتركة', 'الجهات المشتركة في الاستضافة'], en: ['co-hosted', 'co-hosts'] },

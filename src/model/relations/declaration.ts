@@ -1,7 +1,7 @@
 import type { Sentences } from '#text/sentence/templates.js';
 import type { RelationEnd } from '../../shared/directions.js';
 import type { EntityKind } from '../entities/built-in.js';
-import type { CommonWay, InterlockKind } from '../values/lists.js';
+import type { CommonWay, FactQuestion, InterlockKind } from '../values/lists.js';
 
 /** A field that a relation adds to one of its ends: the entities at the other end. */
 export interface EndField {
@@ -39,6 +39,8 @@ export interface RelationDeclaration<Type extends string = string> {
   readonly offices?: readonly string[];
   /** The relation by which several sources share a target: its claims contradict one that a source has the target alone. */
   readonly jointly?: string;
+  /** The question of which it is an answer, alone or with others: who hosted or organised a target, where a source was held. */
+  readonly question?: Exclude<FactQuestion, 'DATE'>;
   /** How two entities share the other end: two sources one target, or two targets one source. */
   readonly ways?: { readonly ofSources?: CommonWay; readonly ofTargets?: CommonWay };
   /** The kinds of interlock of two target organisations that have a source in common. */

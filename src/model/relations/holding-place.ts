@@ -6,6 +6,7 @@ export const holdingPlace = {
   name: 'HoldingPlace',
   description: 'An edition, or an event outside the series, was held in a city, or in a country.',
   once: true,
+  question: 'PLACE',
   ways: { ofSources: 'SHARED_PLACE' },
   tells: ['SOURCE', 'TARGET'],
   schemaOrg: ['location'],

@@ -6,6 +6,7 @@ export const holdingVenue = {
   name: 'HoldingVenue',
   description:
     'An edition was held on the premises of an organisation, or in a hall or on a site that is a place.',
+  question: 'PLACE',
   ways: { ofSources: 'SHARED_PLACE' },
   tells: ['SOURCE'],
   schemaOrg: ['location'],

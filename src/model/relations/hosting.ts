@@ -34,6 +34,7 @@ export const hosting = {
   name: 'Hosting',
   description: 'An organisation or a state hosted an edition, or an event outside the series.',
   jointly: 'CO_HOSTED',
+  question: 'HOST',
   ways: { ofSources: 'CO_HOSTING' },
   tells: ['SOURCE', 'TARGET'],
   schemaOrg: ['^contributor'],

@@ -6,6 +6,7 @@ export const organising = {
   name: 'Organising',
   description:
     'An organisation organised an edition, or an event outside the series; hosting is another relation.',
+  question: 'ORGANISER',
   ways: { ofSources: 'CO_HOSTING' },
   tells: ['SOURCE', 'TARGET'],
   schemaOrg: ['^organizer'],

@@ -118,6 +118,10 @@ export const effectKinds = [
   'CONFLICT_ENDED',
 ] as const;
 export type EffectKind = (typeof effectKinds)[number];
+/** Questions that several relations or literals answer; each says which of them it answers. */
+export const factQuestions = ['HOST', 'ORGANISER', 'PLACE', 'DATE'] as const;
+export type FactQuestion = (typeof factQuestions)[number];
+
 export const judgementKinds = ['SAME', 'DIFFERENT', 'UNSURE'] as const;
 export type JudgementKind = (typeof judgementKinds)[number];
 

@@ -1,7 +1,14 @@
 import { plainToInstance } from 'class-transformer';
 import { IsArray, IsIn, IsOptional, IsString, Matches } from 'class-validator';
 import { IsListOf } from '../../shared/yaml/decorators.js';
-import { commonWays, interlockKinds, type CommonWay, type InterlockKind } from '../values/lists.js';
+import {
+  commonWays,
+  factQuestions,
+  interlockKinds,
+  type CommonWay,
+  type FactQuestion,
+  type InterlockKind,
+} from '../values/lists.js';
 import {
   IsCode,
   IsFieldName,
@@ -168,6 +175,10 @@ export class RelationEntry {
   @IsOptional()
   @IsString()
   jointly?: string;
+
+  @IsOptional()
+  @IsIn(factQuestions.filter((question) => question !== 'DATE'))
+  question?: Exclude<FactQuestion, 'DATE'>;
 
   @IsOptional()
   @IsIn(['REQUIRED', 'OPTIONAL'])

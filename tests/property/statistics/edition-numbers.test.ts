@@ -1,6 +1,6 @@
+import { isProjected } from '../../../src/claims/apply-decisions.js';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { isProjected } from '../../../src/claims/prefer-claims.js';
 import { projectRelations } from '../../../src/claims/projection/relations.js';
 import type { StatedClaim } from '../../../src/claims/records.js';
 import { tiesOf } from '../../../src/claims/ties.js';

@@ -1,0 +1,71 @@
+import DataLoader from 'dataloader';
+import { groundOf, type Ground } from '../../claims/answers/answer.js';
+import type { Scope } from '../../claims/answers/scope.js';
+import { readEvidence } from '../../claims/graph/read-claim-records.js';
+import { readDisputableClaims } from '../../claims/graph/read-claims.js';
+import { readToldEnds } from '../../claims/graph/read-labels.js';
+import type { EvidenceRecord, StatedClaim } from '../../claims/records.js';
+import { getOrMake } from '#text/get-or-make.js';
+import type { ToldEnd } from '#text/sentence/scene.js';
+import { readerOf } from '../../store/read-row.js';
+import type { Context } from '../context.js';
+
+/** Entities whose claims are read together. */
+const maxEntitiesAtOnce = 100;
+
+type ByContext<T> = WeakMap<Context, T>;
+
+const claims: ByContext<DataLoader<string, readonly StatedClaim[]>> = new WeakMap();
+const grounds = new WeakMap<readonly StatedClaim[], Map<string, Ground>>();
+const evidence: ByContext<DataLoader<string, readonly EvidenceRecord[]>> = new WeakMap();
+const ends: ByContext<Map<string, DataLoader<string, ToldEnd>>> = new WeakMap();
+
+/** All claims about an entity, with those that may contradict them; the entities of a page share one list. */
+export function claimsAround(context: Context, entity: string): Promise<readonly StatedClaim[]> {
+  const { store, signal } = context;
+  const read = async (ids: readonly string[]) => {
+    const found = await readDisputableClaims(store, ids, { signal });
+    return ids.map(() => found);
+  };
+  return getOrMake(
+    claims,
+    context,
+    () => new DataLoader(read, { maxBatchSize: maxEntitiesAtOnce }),
+  ).load(entity);
+}
+
+/** The ground of these claims in a scope, made once. */
+export function groundIn(around: readonly StatedClaim[], scope: Scope): Ground {
+  const byScope = getOrMake(grounds, around, () => new Map<string, Ground>());
+  const key = JSON.stringify([scope.dataset, scope.minConfidence]);
+  return getOrMake(byScope, key, () => groundOf(around, scope));
+}
+
+/** The evidence of claims that counts, by their ids. */
+export async function evidenceOf(
+  context: Context,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, readonly EvidenceRecord[]>> {
+  const { store, signal } = context;
+  const read = async (some: readonly string[]) => {
+    const found = await readEvidence(readerOf(store, { signal }), some);
+    return some.map((id) => found.get(id) ?? []);
+  };
+  const loader = getOrMake(evidence, context, () => new DataLoader(read));
+  return new Map(await Promise.all(ids.map(async (id) => [id, await loader.load(id)] as const)));
+}
+
+/** An entity as sentences name it. */
+export function toldEndOf(
+  context: Context,
+  entity: string,
+  dataset: string | undefined,
+): Promise<ToldEnd> {
+  const { store, signal } = context;
+  const read = async (ids: readonly string[]) => {
+    const found = await readToldEnds(readerOf(store, { signal }), ids, dataset);
+    return ids.map((id) => found.get(id) ?? { id, labelAr: null, labelEn: null, phrasing: null });
+  };
+  const byDataset = getOrMake(ends, context, () => new Map<string, DataLoader<string, ToldEnd>>());
+  return getOrMake(byDataset, dataset ?? '', () => new DataLoader(read)).load(entity);
+}

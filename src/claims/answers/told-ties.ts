@@ -1,0 +1,217 @@
+import { soleRelationOf } from '../../model/relations/traits.js';
+import { compareTexts } from '#text/compare-texts.js';
+import { groupBy, type NonEmpty } from '#text/group-by.js';
+import { firstDay } from '#text/partial-dates.js';
+import type { ToldRelation } from '#text/sentence/scene.js';
+import { isHeld, termAt, type AsOf, type Period, type Spans } from '../../shared/as-of.js';
+import { areCompatibleDates } from '../compatible.js';
+import type { Conflict } from '../conflicts/conflict.js';
+import { findConflicts } from '../conflicts/find-conflicts.js';
+import { relationId } from '../ids.js';
+import { comparePreferred, content, inPreference } from '../prefer-claims.js';
+import {
+  claimsOf,
+  describeTerms,
+  projectRelations,
+  type Surroundings,
+} from '../projection/relations.js';
+import type { Properties, PropertyValue } from '../properties.js';
+import type { StatedClaim } from '../records.js';
+import { lastOf } from '../seen-dates.js';
+import type { Term } from '../terms.js';
+import { isRelation, type RelationClaim } from '../ties.js';
+
+/** A tie in one of its terms, as its relation tells it. */
+export interface ToldTie {
+  /** The id of the relation. */
+  readonly id: string;
+  readonly type: string;
+  readonly source: string;
+  readonly target: string;
+  /** Its term, counted from 0. */
+  readonly place: number;
+  readonly relation: ToldRelation;
+  /** The claims of the term, the best first. */
+  readonly claims: NonEmpty<StatedClaim>;
+  /** Whether it tells that the target is had with others. */
+  readonly jointly: boolean;
+  /** Whether the answer to who has the target leaves it out. */
+  readonly isLeftOut: boolean;
+  /** Whether its end is stated, or somebody else took an office over. */
+  readonly isOver: boolean;
+}
+
+/**
+ * The ties that claims state, the best first: of those that held at a time each in the term of that time, else in its last one.
+ * A subject that is said to have a target alone and jointly has one tie.
+ */
+export function readTies(
+  claims: readonly StatedClaim[],
+  around: Surroundings,
+  asOf: AsOf | null | undefined,
+): readonly ToldTie[] {
+  const groups = groupBy(
+    claims.filter(isRelation),
+    (claim) => around.ties.get(claim.id) ?? relationId(claim),
+  );
+  const ties = Array.from(groups).flatMap(([id, alike]) => readTie(id, alike, around, asOf));
+  const bySharer = groupBy(ties, ({ id, source, target, claims: [first] }) =>
+    soleRelationOf(first.predicate) === undefined ? id : `${source} ${target}`,
+  );
+  return Array.from(bySharer.values(), joinTies).sort((a, b) =>
+    comparePreferred(a.claims[0], b.claims[0]),
+  );
+}
+
+/** One tie for those of an entity that has a target alone and jointly, by that which the answer tells. */
+function joinTies(ties: NonEmpty<ToldTie>): ToldTie {
+  const best = ties.find(({ isLeftOut }) => !isLeftOut) ?? ties[0];
+  const [first, ...others] = best.claims;
+  const more = ties.flatMap((tie) => (tie === best ? [] : tie.claims));
+  return { ...best, claims: [first, ...others, ...more] };
+}
+
+function readTie(
+  id: string,
+  claims: NonEmpty<RelationClaim>,
+  around: Surroundings,
+  asOf: AsOf | null | undefined,
+): ToldTie[] {
+  const [projected] = projectRelations(claims, around);
+  const { terms, described } = describeTerms(claims, around);
+  const last = described.at(-1);
+  if (!projected || !last) return [];
+  const { type, source, target, properties } = projected;
+  if (asOf && !isHeld({ ...periodIn(last), spans: spansIn(properties) }, asOf)) return [];
+  const shown = (asOf && termAt(described, asOf)) ?? last;
+  const place = described.indexOf(shown);
+  const isOfTerm = asOf != null && described.length > 1;
+  return [
+    {
+      id,
+      type,
+      source,
+      target,
+      place,
+      relation: {
+        ...readTold(properties, isOfTerm ? shown.contested : properties['contested'] === true),
+        ...periodIn(shown),
+        phrasing: shown.phrasing,
+      },
+      claims: inOrder(claims, claimsInTerm(claims, terms.terms, place)),
+      ...shareIn(type, claims, around),
+      isOver: [shown.validTo, shown.overBy, shown.endedBy].some((end) => end != null),
+    },
+  ];
+}
+
+/** Whether a target is had with others, and whether the answer to who has it leaves the claims out. */
+function shareIn(
+  type: string,
+  claims: readonly StatedClaim[],
+  { told }: Surroundings,
+): Pick<ToldTie, 'jointly' | 'isLeftOut'> {
+  const sole = soleRelationOf(type);
+  const isTold = sole === undefined || claims.some(({ id }) => told.has(id));
+  return { jointly: sole !== undefined && type !== sole, isLeftOut: !isTold };
+}
+
+function readTold(properties: Properties, contested: boolean) {
+  const [roleKey, roleAr, roleEn] = (['roleKey', 'roleAr', 'roleEn'] as const).map((name) =>
+    textIn(properties[name]),
+  );
+  return {
+    roleKey: roleKey ?? null,
+    roleAr: roleAr ?? null,
+    roleEn: roleEn ?? null,
+    confidence: Number(properties['confidence']),
+    contested,
+  };
+}
+
+function periodIn({ validFrom, validTo }: Period): Period {
+  return { validFrom, validTo };
+}
+
+function textIn(value: PropertyValue | undefined): string | null {
+  return typeof value === 'string' ? value : null;
+}
+
+function spansIn({ certain, possible }: Properties): Spans | undefined {
+  if (!Array.isArray(possible)) return undefined;
+  return {
+    certain: Array.isArray(certain) ? certain.map(String) : [],
+    possible: possible.map(String),
+  };
+}
+
+/** The claims of a term: those that date it, and those without dates, which may be of any. */
+function claimsInTerm(
+  claims: readonly StatedClaim[],
+  terms: readonly Term[],
+  place: number,
+): readonly StatedClaim[] {
+  const elsewhere = new Set(
+    terms.flatMap((term, at) => (at === place ? [] : claimsOf(term).map(({ id }) => id))),
+  );
+  const [term] = terms.slice(place);
+  const here = new Set(term && claimsOf(term).map(({ id }) => id));
+  return claims.filter(({ id }) => here.has(id) || !elsewhere.has(id));
+}
+
+/** The claims of a term in order of preference; if none is of it, those of the tie. */
+function inOrder(
+  all: NonEmpty<StatedClaim>,
+  ofTerm: readonly StatedClaim[],
+): NonEmpty<StatedClaim> {
+  const [first, ...others] = inPreference(ofTerm.length > 0 ? ofTerm : all, content);
+  return [first ?? all[0], ...others];
+}
+
+/** The one of several holders of an office who began last; one without a start by when it was last told. */
+export function latestOf(ties: readonly ToldTie[]): readonly ToldTie[] {
+  const begun = ({ relation: { validFrom }, claims }: ToldTie) =>
+    firstDay(validFrom ?? lastOf(claims.map(({ lastSeen }) => lastSeen)));
+  return ties.toSorted((a, b) => compareTexts(begun(b), begun(a))).slice(0, 1);
+}
+
+/** The dates that sources state of a tie instead of the shown ones. */
+export interface OtherDates {
+  readonly conflict: Conflict;
+  /** The tie with each of the other dates. */
+  readonly ties: readonly ToldTie[];
+}
+
+/** The conflicts on the dates of ties, each in its term. @param claims all that state them */
+export function otherDates(
+  ties: readonly ToldTie[],
+  claims: readonly StatedClaim[],
+  { takeovers }: Surroundings,
+): readonly OtherDates[] {
+  const conflicts = findConflicts(claims, takeovers);
+  return ties.flatMap((tie) => {
+    const suffix = tie.place > 0 ? ` ${String(tie.place + 1)}` : '';
+    const ids = [`VALID_FROM${suffix}`, `VALID_TO${suffix}`, 'VALID_TO 0'].map(
+      (part) => `${tie.id} ${part}`,
+    );
+    return conflicts
+      .filter(({ id }) => ids.includes(id))
+      .map((conflict) => ({ conflict, ties: instead(tie, conflict) }));
+  });
+}
+
+function instead(tie: ToldTie, { about, claims }: Conflict): readonly ToldTie[] {
+  const part = about === 'VALID_FROM' ? 'validFrom' : 'validTo';
+  const shown = tie.relation[part];
+  const others = claims.filter(
+    (claim) => claim[part] !== null && !areCompatibleDates(claim[part], shown),
+  );
+  return Array.from(
+    groupBy(others, (claim) => claim[part]),
+    ([date, alike]) => ({
+      ...tie,
+      relation: { ...tie.relation, [part]: date, phrasing: null },
+      claims: alike,
+    }),
+  );
+}
