@@ -117,7 +117,13 @@ describe.each(testStores())('the decision on an answer: $name', (engine) => {
         instead: [{ entity: { id: 'organization:dco' } }],
       },
     ]);
-    await made(undoChange(used.store, curator(), { change: preferred }));
+    const [normal, again] = [
+      await made(setRank(used.store, curator(), { claim: claim?.id ?? '', rank: 'NORMAL' })),
+      await made(setRank(used.store, curator(), { claim: claim?.id ?? '', rank: 'PREFERRED' })),
+    ];
+    expect(valuesAt(await hosts(), 'edition.answers.decidedBy')).toMatchObject([{ id: again }]);
+    for (const change of [again, normal, preferred])
+      await made(undoChange(used.store, curator(), { change }));
     expect(await hosts()).toEqual(before);
   });
 });

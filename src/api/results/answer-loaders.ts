@@ -1,9 +1,11 @@
 import DataLoader from 'dataloader';
+import { readDecisions } from '../../change/actions/claim-turns.js';
 import { groundOf, type Ground } from '../../claims/answers/answer.js';
 import type { Scope } from '../../claims/answers/scope.js';
 import { readEvidence } from '../../claims/graph/read-claim-records.js';
 import { readDisputableClaims } from '../../claims/graph/read-claims.js';
 import { readToldEnds } from '../../claims/graph/read-labels.js';
+import type { ChangeRecord } from '../../claims/log/change-record.js';
 import type { EvidenceRecord, StatedClaim } from '../../claims/records.js';
 import { getOrMake } from '#text/get-or-make.js';
 import type { ToldEnd } from '#text/sentence/scene.js';
@@ -13,11 +15,15 @@ import type { Context } from '../context.js';
 /** Entities whose claims are read together. */
 const maxEntitiesAtOnce = 100;
 
+/** Claims looked up in the log at a time. */
+const maxClaimsAtOnce = 100;
+
 type ByContext<T> = WeakMap<Context, T>;
 
 const claims: ByContext<DataLoader<string, readonly StatedClaim[]>> = new WeakMap();
 const grounds = new WeakMap<readonly StatedClaim[], Map<string, Ground>>();
 const evidence: ByContext<DataLoader<string, readonly EvidenceRecord[]>> = new WeakMap();
+const decisions: ByContext<DataLoader<string, ChangeRecord | undefined>> = new WeakMap();
 const ends: ByContext<Map<string, DataLoader<string, ToldEnd>>> = new WeakMap();
 
 /** All claims about an entity, with those that may contradict them; the entities of a page share one list. */
@@ -53,6 +59,20 @@ export async function evidenceOf(
   };
   const loader = getOrMake(evidence, context, () => new DataLoader(read));
   return new Map(await Promise.all(ids.map(async (id) => [id, await loader.load(id)] as const)));
+}
+
+/** The change by which a curator preferred a claim. */
+export function decisionOn(context: Context, claim: string): Promise<ChangeRecord | undefined> {
+  const { store, signal } = context;
+  const read = async (ids: readonly string[]) => {
+    const found = await readDecisions(store, ids, { signal });
+    return ids.map((id) => found.get(id));
+  };
+  return getOrMake(
+    decisions,
+    context,
+    () => new DataLoader(read, { maxBatchSize: maxClaimsAtOnce }),
+  ).load(claim);
 }
 
 /** An entity as sentences name it. */

@@ -3,7 +3,6 @@ import { Arg, Ctx, Info, ObjectType } from 'type-graphql';
 import type { Answer as Found, Shown } from '../../claims/answers/answer.js';
 import { witnessesOf, type Witness } from '../../claims/answers/witnesses.js';
 import type { LiteralValue as Literal } from '../../claims/records.js';
-import { readDecision } from '../../change/actions/claim-turns.js';
 import { Optional, Required } from '../../model/declare.js';
 import { Entity } from '../../model/entity.js';
 import { InGraph } from '../../model/mapping.js';
@@ -200,11 +199,8 @@ export class Answer {
     () => Change,
     'The change by which a curator decided; null where none did, where a file did, and where the log was closed since.',
   )
-  async decidedBy(@Ctx() { store, signal, viewer }: Context): Promise<Change | null> {
-    const { about, because } = this.#found;
-    if (!about || because !== 'RANK') return null;
-    const change = await readDecision(store, about.preferred.id, { signal });
-    return change ? new Change(change, viewer) : null;
+  async decidedBy(@Ctx() context: Context): Promise<Change | null> {
+    return (await this.about?.decidedBy(context)) ?? null;
   }
 
   @Required(

@@ -4,12 +4,15 @@ import {
   questionOf,
   type ConflictQuestion as Question,
 } from '../../claims/conflicts/asks.js';
-import { ID, Int, ObjectType } from 'type-graphql';
+import { Ctx, ID, Int, ObjectType } from 'type-graphql';
 import { PageInfo } from '../../model/connections.js';
-import { Required } from '../../model/declare.js';
+import { Optional, Required } from '../../model/declare.js';
 import { InGraph } from '../../model/mapping.js';
 import { Claim } from '../../model/provenance/claim.js';
 import { enumOf } from '../../model/values/enum-of.js';
+import type { Context } from '../context.js';
+import { decisionOn } from './answer-loaders.js';
+import { Change } from './change.js';
 
 export const ConflictAbout = enumOf<Found['about']>(
   'ConflictAbout',
@@ -106,12 +109,22 @@ export class Conflict {
 
   @Required(() => PreferenceReason, 'Why.')
   because!: Found['because'];
+
+  @Optional(
+    () => Change,
+    'The change by which a curator decided; null where none did, where a file did, and where the log was closed since.',
+  )
+  async decidedBy(@Ctx() context: Context): Promise<Change | null> {
+    if (this.because !== 'RANK') return null;
+    const change = await decisionOn(context, this.preferred);
+    return change ? new Change(change, context.viewer) : null;
+  }
 }
 
 /** A conflict as a result. @param claimsEach its maximum number of claims; all where it is not given */
 export function toConflict(conflict: Found, claimsEach?: number | null): Conflict {
   const { id, about, claims, preferred, because } = conflict;
-  return {
+  return Object.assign(new Conflict(), {
     id,
     about,
     because,
@@ -119,7 +132,7 @@ export function toConflict(conflict: Found, claimsEach?: number | null): Conflic
     claims: claimsOfAnswers(conflict, claimsEach ?? Infinity).map((claim) => claim.id),
     claimCount: claims.length,
     preferred: preferred.id,
-  };
+  } satisfies Omit<Conflict, 'decidedBy'>);
 }
 
 @InGraph({ kind: 'result' })

@@ -54,20 +54,22 @@ export async function readClaimTurns(
 /** Changes looked up for the decision on a claim. */
 const maxChanges = 10;
 
-/** The change that preferred a claim, by its last changes; none where a file did, or the log was closed since. */
-export async function readDecision(
+/** The changes that preferred these claims, each by its last changes; none where a file did, or the log was closed since. */
+export async function readDecisions(
   store: GraphReader,
-  claim: string,
+  claims: readonly string[],
   options?: RunOptions,
-): Promise<ChangeRecord | undefined> {
-  const changes = await readLastChanges(store, [claim], maxChanges, options);
-  for (const change of changes.get(claim) ?? []) {
-    if (change.undoes !== null) continue;
-    const turns = await readClaimTurns(store, change.id, options);
-    if (turns.some((turn) => turn.claim.id === claim && turn.after?.rank === 'PREFERRED'))
-      return change;
-  }
-  return undefined;
+): Promise<ReadonlyMap<string, ChangeRecord>> {
+  const decisions = new Map<string, ChangeRecord>();
+  for (const [claim, changes] of await readLastChanges(store, claims, maxChanges, options))
+    for (const change of changes.filter(({ undoes }) => undoes === null)) {
+      const turns = await readClaimTurns(store, change.id, options);
+      if (!turns.some((turn) => turn.claim.id === claim && turn.after?.rank === 'PREFERRED'))
+        continue;
+      decisions.set(claim, change);
+      break;
+    }
+  return decisions;
 }
 
 function standingIn({ claims, overrides }: RecordStates, id: string, claim: ClaimRecord) {

@@ -20,8 +20,7 @@ import { places } from '../../route/places.js';
 import { fill, sayCount, sayNumber, sayShown } from '../../words/say.js';
 import { words } from '../../words/words.js';
 import { answersOf, type Answer, type Conflict } from '../../parts/differ/answers.js';
-import type { Decidable } from './decided.js';
-import { Decision } from './decision.js';
+import { Decision, type Decidable } from './decision.js';
 import { differWords as said } from './differ-words.js';
 import { sayQuestion } from '../../parts/differ/question.js';
 

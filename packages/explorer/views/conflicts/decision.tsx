@@ -1,14 +1,16 @@
 import { Curated } from '../../curation/curated.js';
 import { Words } from '../../parts/entity.js';
 import { fill, sayMoment, sayNumber } from '../../words/say.js';
-import { decisionOf, type Decidable } from './decided.js';
+import type { AnswerOf } from '../../data/ask.js';
 import { differWords as said } from './differ-words.js';
 
+/** A question as this view asks it. */
+export type Decidable = AnswerOf<'view-conflicts'>['conflicts']['nodes'][number];
+
 /** When a question was decided and, to holders of a token, by whom; curators can take it back. */
-export function Decision({ of }: { readonly of: Decidable }) {
-  const decision = decisionOf(of);
-  if (decision === undefined) return null;
-  const { number, at, by } = decision;
+export function Decision({ of: { decidedBy } }: { readonly of: Decidable }) {
+  if (decidedBy == null) return null;
+  const { number, at, by } = decidedBy;
   return (
     <p class="cap">
       {fill(said.decided, { number: sayNumber(number), at: sayMoment(at) })}
@@ -18,7 +20,7 @@ export function Decision({ of }: { readonly of: Decidable }) {
           <Words text={by} />
         </>
       )}{' '}
-      <Curated>{({ UndoButton }) => <UndoButton change={decision} />}</Curated>
+      <Curated>{({ UndoButton }) => <UndoButton change={decidedBy} />}</Curated>
     </p>
   );
 }
