@@ -76,7 +76,15 @@ describe.each(testStores())('answers to questions about an entity: $name', (engi
     expect(await refused('{ literal: BORN }', ', dataset: "nowhere"')).toEqual([
       expect.stringContaining('nowhere'),
     ]);
-    expect(await refused('{ literal: BORN }', ', minConfidence: 2')).toHaveLength(1);
+    expect(
+      await refused('{ literal: BORN }', ', dataset: "article", minConfidence: 2'),
+    ).toHaveLength(1);
+    expect(
+      await analyst.askInVain(
+        '{ country(id: "country:gr") { answers(questions: [{ tie: { type: MEMBER_OF, with: "organization:dco" } }], dataset: "article") { question } } }',
+      ),
+    ).toEqual(['The dataset "article" says nothing of country:gr.']);
+    expect(await refused('')).toEqual([]);
     expect(await refused(Array(21).fill('{ literal: BORN }').join(' '))).toHaveLength(1);
   });
 

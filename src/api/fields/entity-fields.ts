@@ -1,5 +1,6 @@
 import { Args, ArgsType, Ctx, Field, FieldResolver, Resolver, Root } from 'type-graphql';
-import { answerTo, type Question } from '../../claims/answers/answer.js';
+import { answerTo } from '../../claims/answers/answer.js';
+import type { Question } from '../../claims/answers/question.js';
 import { Entity } from '../../model/entity.js';
 import { InGraph } from '../../model/mapping.js';
 import type { AsOf } from '../../model/inputs/as-of.js';
@@ -17,7 +18,7 @@ import {
 import type { Context } from '../context.js';
 import { AnswerQuestion } from '../inputs/answer-question.js';
 import { Answer } from '../results/answer.js';
-import { claimsAround, groundIn } from '../results/answer-loaders.js';
+import { claimsFor, groundIn, isInLayer } from '../results/answer-loaders.js';
 import { EntityMetrics } from '../results/entity-metrics.js';
 
 const maxQuestions = 20;
@@ -67,14 +68,14 @@ export class EntityFields {
     @Args(() => AnswerArgs) { questions, asOf, ...scope }: AnswerArgs,
     @Ctx() context: Context,
   ): Promise<Answer[]> {
-    const around = await claimsAround(context, id);
+    const asked = questions as readonly Question[];
+    if (asked.length === 0) return [];
+    const around = await claimsFor(context, id, asked);
     const ground = groundIn(around, scope);
-    const { dataset } = scope;
-    if (typeof dataset === 'string' && !around.some((claim) => claim.dataset === dataset))
+    const dataset = scope.dataset ?? undefined;
+    const isTold = dataset === undefined || around.some((claim) => claim.dataset === dataset);
+    if (!isTold && !(await isInLayer(context, id, dataset)))
       throw new KnownError('BAD_INPUT', `The dataset "${dataset}" says nothing of ${id}.`);
-    return questions.map(
-      (question) =>
-        new Answer(answerTo(id, question as Question, ground, asOf), dataset ?? undefined),
-    );
+    return asked.map((question) => new Answer(answerTo(id, question, ground, asOf), dataset));
   }
 }

@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import { readDecisions } from '../../change/actions/claim-turns.js';
 import { groundOf, type Ground } from '../../claims/answers/answer.js';
+import { meantBy, neededFor, type Question } from '../../claims/answers/question.js';
 import type { Scope } from '../../claims/answers/scope.js';
 import { readEvidence } from '../../claims/graph/read-claim-records.js';
 import { readDisputableClaims } from '../../claims/graph/read-claims.js';
@@ -20,22 +21,33 @@ const maxClaimsAtOnce = 100;
 
 type ByContext<T> = WeakMap<Context, T>;
 
-const claims: ByContext<DataLoader<string, readonly StatedClaim[]>> = new WeakMap();
+type ClaimsLoader = DataLoader<string, readonly StatedClaim[]>;
+
+const claims: ByContext<Map<string, ClaimsLoader>> = new WeakMap();
 const grounds = new WeakMap<readonly StatedClaim[], Map<string, Ground>>();
 const evidence: ByContext<DataLoader<string, readonly EvidenceRecord[]>> = new WeakMap();
 const decisions: ByContext<DataLoader<string, ChangeRecord | undefined>> = new WeakMap();
 const ends: ByContext<Map<string, DataLoader<string, ToldEnd>>> = new WeakMap();
 
-/** All claims about an entity, with those that may contradict them; the entities of a page share one list. */
-export function claimsAround(context: Context, entity: string): Promise<readonly StatedClaim[]> {
+/**
+ * The claims about an entity that questions need, with those that may contradict them; the entities of a page that are asked the
+ * same share one list.
+ */
+export function claimsFor(
+  context: Context,
+  entity: string,
+  questions: readonly Question[],
+): Promise<readonly StatedClaim[]> {
   const { store, signal } = context;
+  const meant = questions.map((question) => meantBy(entity, question));
   const read = async (ids: readonly string[]) => {
-    const found = await readDisputableClaims(store, ids, { signal });
+    const found = await readDisputableClaims(store, ids, { signal }, neededFor(meant));
     return ids.map(() => found);
   };
+  const byQuestions = getOrMake(claims, context, () => new Map<string, ClaimsLoader>());
   return getOrMake(
-    claims,
-    context,
+    byQuestions,
+    JSON.stringify(meant),
     () => new DataLoader(read, { maxBatchSize: maxEntitiesAtOnce }),
   ).load(entity);
 }
@@ -88,4 +100,14 @@ export function toldEndOf(
   };
   const byDataset = getOrMake(ends, context, () => new Map<string, DataLoader<string, ToldEnd>>());
   return getOrMake(byDataset, dataset ?? '', () => new DataLoader(read)).load(entity);
+}
+
+/** Whether a dataset says anything of an entity. */
+export async function isInLayer(
+  { store, signal }: Context,
+  entity: string,
+  dataset: string,
+): Promise<boolean> {
+  const found = await readToldEnds(readerOf(store, { signal }), [entity], dataset);
+  return found.has(entity);
 }

@@ -14,7 +14,6 @@ import type { Surroundings } from '../projection/relations.js';
 import type { LiteralValue, PartialDate, StatedClaim } from '../records.js';
 import { isOfOffice } from '../single-valued.js';
 import { tiesOf } from '../ties.js';
-export type { Question } from './question.js';
 import { meantBy, type Meant, type Question } from './question.js';
 import { inScope, type Scope } from './scope.js';
 import { latestOf, otherDates, readTies, type ToldTie } from './told-ties.js';
@@ -51,13 +50,23 @@ export interface Answer {
 export interface Ground {
   /** Those that count and are in the scope. */
   readonly claims: readonly StatedClaim[];
+  /** The same by each entity that they are about. */
+  readonly byEntity: ReadonlyMap<string, readonly StatedClaim[]>;
   readonly around: Surroundings;
 }
 
-/** The ground in a scope. @param claims those of some entities and all that may contradict these, of any status */
+/** The ground in a scope. @param claims those of some entities that the questions need, and all that may contradict these, of any status */
 export function groundOf(claims: readonly StatedClaim[], scope: Scope): Ground {
   const counting = inScope(claims, scope).filter(isProjected);
-  return { claims: counting, around: surroundingsOf(counting, tiesOf(claims)) };
+  const ends = counting.flatMap((claim) =>
+    [claim.subject, claim.object].flatMap((end) => (end === null ? [] : [{ end, claim }])),
+  );
+  const byEntity = Array.from(
+    groupBy(ends, ({ end }) => end),
+    ([end, alike]) => [end, alike.map(({ claim }) => claim)] as const,
+  );
+  const around = surroundingsOf(counting, tiesOf(claims));
+  return { claims: counting, byEntity: new Map(byEntity), around };
 }
 
 /**
@@ -73,9 +82,7 @@ export function answerTo(
   asOf?: AsOf | null,
 ): Answer {
   const meant = meantBy(entity, question);
-  const own = ground.claims.filter(
-    ({ subject, object }) => subject === entity || object === entity,
-  );
+  const own = ground.byEntity.get(entity) ?? [];
   if ('office' in question) refuseUnknownOffice(question.office.role, ground);
   return {
     question: `${entity} ${textOf(question)}`,
@@ -125,8 +132,9 @@ function otherOf({ subject, object }: StatedClaim, entity: string): string | nul
 
 /** Refuses the key of an office that nobody is said to hold, unless the model declares it. */
 function refuseUnknownOffice(role: string, { claims }: Ground): void {
+  if (offices.some((office) => office.role === role)) return;
   const told = [...new Set(claims.flatMap(({ roleKey }) => roleKey ?? []))].sort();
-  if (told.includes(role) || offices.some((office) => office.role === role)) return;
+  if (told.includes(role)) return;
   throw new KnownError(
     'BAD_INPUT',
     `No document names an office "${role}"; those told of here are: ${told.join(', ') || 'none'}.`,

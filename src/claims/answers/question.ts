@@ -4,6 +4,7 @@ import { relations } from '../../model/relations/index.js';
 import type { FactQuestion } from '../../model/values/lists.js';
 import { KnownError } from '../../shared/errors.js';
 import type { RelationEnd } from '../../shared/directions.js';
+import { cypher, join, type Fragment } from '../../store/statement.js';
 import { kindOfId } from '../ids.js';
 
 /** A tie of the entity to another. */
@@ -41,6 +42,16 @@ export type Meant =
       readonly role?: string;
       readonly with?: string;
     };
+
+/** The condition on a claim `c` about an entity that some question about it needs, for a statement's WHERE. */
+export function neededFor(meant: readonly Meant[]): Fragment {
+  const conditions = meant.map((each) => {
+    if ('literal' in each) return cypher`c.predicate = ${each.literal.predicate}`;
+    if (each.with === undefined) return cypher`c.predicate IN ${each.types}`;
+    return cypher`c.predicate IN ${each.types} AND (c.subjectId = ${each.with} OR c.objectId = ${each.with})`;
+  });
+  return cypher` AND (${join(conditions, ' OR ')})`;
+}
 
 /**
  * A question about an entity in terms of the model.

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { answerTo, groundOf, type Question } from '../../../src/claims/answers/answer.js';
+import { answerTo, groundOf } from '../../../src/claims/answers/answer.js';
+import type { Question } from '../../../src/claims/answers/question.js';
 import { witnessesOf } from '../../../src/claims/answers/witnesses.js';
 import type { EvidenceRecord, StatedClaim } from '../../../src/claims/records.js';
 import type { AsOf } from '../../../src/shared/as-of.js';
