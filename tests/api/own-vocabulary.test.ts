@@ -59,6 +59,9 @@ describe.each(testStores())('a forum with a vocabulary: $name', (engine) => {
         }
       }
       agreement(id: "${paris}") { label claims(filter: { predicate: [ADOPTED_ON, UN_TREATY_NUMBER, STAGE] }) { totalCount } }
+      presided: editions(filter: { presidents: { some: {} } }) {
+        nodes { presidents { nodes { id } } answers(questions: [{ of: ORGANISER }, { tie: { type: ADOPTED, with: "${paris}" } }]) { shown { entity { id } } } }
+      }
       entity(by: { externalId: { scheme: UN_TREATY_COLLECTION, value: "XXVII-7-d" } }) { id kind }
     }`);
     expect(answer).toEqual({
@@ -98,6 +101,17 @@ describe.each(testStores())('a forum with a vocabulary: $name', (engine) => {
         ],
       },
       agreement: { label: 'اتفاق باريس', claims: { totalCount: 3 } },
+      presided: {
+        nodes: [
+          {
+            presidents: { nodes: [{ id: 'person:laurent-fabius' }] },
+            answers: [
+              { shown: [{ entity: { id: 'person:laurent-fabius' } }] },
+              { shown: [{ entity: { id: paris } }] },
+            ],
+          },
+        ],
+      },
       entity: { id: paris, kind: 'Agreement' },
     });
   });
