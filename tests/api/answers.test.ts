@@ -62,6 +62,20 @@ describe.each(testStores())('answers to questions about an entity: $name', (engi
     });
   });
 
+  it('come with their evidence whatever a client calls its fields', async () => {
+    const told = await analyst.ask(
+      `{ edition(id: "edition:dc-4") { answers(questions: [{ of: DATE }]) { shown { witnesses { evidence { __document: note __start: exact document { __id: title } } } } } } }`,
+    );
+    expect(valuesAt(told, 'edition.answers.shown.witnesses.evidence')).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({
+          __document: expect.stringContaining('17 December'),
+          __start: null,
+        }),
+      ]),
+    );
+  });
+
   it('are refused with a sentence where they make no sense', async () => {
     const refused = (questions: string, more = '') =>
       analyst.askInVain(

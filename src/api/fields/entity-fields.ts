@@ -73,8 +73,7 @@ export class EntityFields {
     const around = await claimsFor(context, id, asked);
     const ground = groundIn(around, scope);
     const dataset = scope.dataset ?? undefined;
-    const isTold = dataset === undefined || around.some((claim) => claim.dataset === dataset);
-    if (!isTold && !(await isInLayer(context, id, dataset)))
+    if (dataset !== undefined && !(await isInLayer(context, id, dataset)))
       throw new KnownError('BAD_INPUT', `The dataset "${dataset}" says nothing of ${id}.`);
     return asked.map((question) => new Answer(answerTo(id, question, ground, asOf), dataset));
   }

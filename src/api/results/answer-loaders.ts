@@ -8,6 +8,7 @@ import { readDisputableClaims } from '../../claims/graph/read-claims.js';
 import { readToldEnds } from '../../claims/graph/read-labels.js';
 import type { ChangeRecord } from '../../claims/log/change-record.js';
 import type { EvidenceRecord, StatedClaim } from '../../claims/records.js';
+import { compareTexts } from '#text/compare-texts.js';
 import { getOrMake } from '#text/get-or-make.js';
 import type { ToldEnd } from '#text/sentence/scene.js';
 import { readerOf } from '../../store/read-row.js';
@@ -15,6 +16,9 @@ import type { Context } from '../context.js';
 
 /** Entities whose claims are read together. */
 const maxEntitiesAtOnce = 100;
+
+/** Pieces of evidence of a claim that its list has. */
+const maxPieces = 100;
 
 /** Claims looked up in the log at a time. */
 const maxClaimsAtOnce = 100;
@@ -27,7 +31,8 @@ const claims: ByContext<Map<string, ClaimsLoader>> = new WeakMap();
 const grounds = new WeakMap<readonly StatedClaim[], Map<string, Ground>>();
 const evidence: ByContext<DataLoader<string, readonly EvidenceRecord[]>> = new WeakMap();
 const decisions: ByContext<DataLoader<string, ChangeRecord | undefined>> = new WeakMap();
-const ends: ByContext<Map<string, DataLoader<string, ToldEnd>>> = new WeakMap();
+type EndsLoader = DataLoader<string, ToldEnd | undefined>;
+const ends: ByContext<Map<string, EndsLoader>> = new WeakMap();
 
 /**
  * The claims about an entity that questions need, with those that may contradict them; the entities of a page that are asked the
@@ -67,7 +72,7 @@ export async function evidenceOf(
   const { store, signal } = context;
   const read = async (some: readonly string[]) => {
     const found = await readEvidence(readerOf(store, { signal }), some);
-    return some.map((id) => found.get(id) ?? []);
+    return some.map((id) => shownOf(found.get(id) ?? []));
   };
   const loader = getOrMake(evidence, context, () => new DataLoader(read));
   return new Map(await Promise.all(ids.map(async (id) => [id, await loader.load(id)] as const)));
@@ -87,27 +92,36 @@ export function decisionOn(context: Context, claim: string): Promise<ChangeRecor
   ).load(claim);
 }
 
+/** The pieces that the evidence of a claim has in answers: those by the first documents. */
+function shownOf(pieces: readonly EvidenceRecord[]): readonly EvidenceRecord[] {
+  return pieces.toSorted((a, b) => compareTexts(a.document, b.document)).slice(0, maxPieces);
+}
+
 /** An entity as sentences name it. */
-export function toldEndOf(
+export async function toldEndOf(
   context: Context,
   entity: string,
   dataset: string | undefined,
 ): Promise<ToldEnd> {
-  const { store, signal } = context;
-  const read = async (ids: readonly string[]) => {
-    const found = await readToldEnds(readerOf(store, { signal }), ids, dataset);
-    return ids.map((id) => found.get(id) ?? { id, labelAr: null, labelEn: null, phrasing: null });
-  };
-  const byDataset = getOrMake(ends, context, () => new Map<string, DataLoader<string, ToldEnd>>());
-  return getOrMake(byDataset, dataset ?? '', () => new DataLoader(read)).load(entity);
+  const found = await loadEnd(context, entity, dataset);
+  return found ?? { id: entity, labelAr: null, labelEn: null, phrasing: null };
 }
 
 /** Whether a dataset says anything of an entity. */
 export async function isInLayer(
-  { store, signal }: Context,
+  context: Context,
   entity: string,
   dataset: string,
 ): Promise<boolean> {
-  const found = await readToldEnds(readerOf(store, { signal }), [entity], dataset);
-  return found.has(entity);
+  return (await loadEnd(context, entity, dataset)) !== undefined;
+}
+
+function loadEnd(context: Context, entity: string, dataset: string | undefined) {
+  const { store, signal } = context;
+  const read = async (ids: readonly string[]) => {
+    const found = await readToldEnds(readerOf(store, { signal }), ids, dataset);
+    return ids.map((id) => found.get(id));
+  };
+  const byDataset = getOrMake(ends, context, () => new Map<string, EndsLoader>());
+  return getOrMake(byDataset, dataset ?? '', () => new DataLoader(read)).load(entity);
 }

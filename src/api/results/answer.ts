@@ -13,13 +13,16 @@ import { relationSentences } from '../../model/relations/sentences.js';
 import { ClaimPart, Language } from '../../model/values/enums.js';
 import { PartialDate } from '../../model/values/partial-date.js';
 import { fetchListed } from '../../query/index.js';
-import { invariant } from '../../shared/errors.js';
+import { invariant, overloaded } from '../../shared/errors.js';
 import { today } from '../../shared/today.js';
 import { tell } from '#text/sentence/tell.js';
 import type { Context } from '../context.js';
 import { evidenceOf, toldEndOf } from './answer-loaders.js';
 import { Change } from './change.js';
 import { Conflict, PreferenceReason, toConflict } from './conflicts.js';
+
+/** Claims of a conflict in an answer, one for each of its answers first. */
+const maxClaims = 12;
 
 /** Usual numbers of entries, by which a question is priced. */
 const usually = { shown: 5, claims: 5, witnesses: 20 } as const;
@@ -28,7 +31,7 @@ const usually = { shown: 5, claims: 5, witnesses: 20 } as const;
 const evidence = {
   type: 'Claim',
   field: 'evidence',
-  known: '{ __document: document { id } __start: start __end: end __note: note }',
+  known: '{ document { id } start end note }',
 } as const;
 
 @InGraph({ kind: 'result' })
@@ -55,12 +58,12 @@ export class AnswerWitness {
     const pieces = await fetchListed(evidence, this.#claim, context, info);
     const found = pieces.find(
       (piece) =>
-        (piece['__document'] as { id: string }).id === document &&
-        piece['__start'] === start &&
-        piece['__end'] === end &&
-        piece['__note'] === note,
+        (piece[' document'] as { id: string }).id === document &&
+        piece[' start'] === start &&
+        piece[' end'] === end &&
+        piece[' note'] === note,
     );
-    invariant(found, 'evidence that was read is evidence of its claim');
+    if (!found) throw overloaded('The graph changed while it was read. Ask again.');
     return found;
   }
 }
@@ -169,7 +172,7 @@ export class Answer {
 
   @Optional(() => Conflict, 'What sources differ on; null where they do not.')
   get about(): Conflict | null {
-    return this.#found.about && toConflict(this.#found.about);
+    return this.#found.about && toConflict(this.#found.about, maxClaims);
   }
 
   @Required(() => [ShownAnswer], 'What is shown, the best first.')

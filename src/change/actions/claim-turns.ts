@@ -1,6 +1,7 @@
 import type { ClaimStatus, Rank } from '../../model/values/lists.js';
 import type { GraphReader, RunOptions } from '../../store/graph-reader.js';
 import { readerOf } from '../../store/read-row.js';
+import { getOrMake } from '#text/get-or-make.js';
 import { compareTexts } from '#text/compare-texts.js';
 import { readClaimRecords } from '../../claims/graph/read-claim-records.js';
 import type { ClaimRecord } from '../../claims/records.js';
@@ -61,15 +62,24 @@ export async function readDecisions(
   options?: RunOptions,
 ): Promise<ReadonlyMap<string, ChangeRecord>> {
   const decisions = new Map<string, ChangeRecord>();
+  const states = new Map<string, Promise<readonly (RecordStates | undefined)[]>>();
+  const readOf = async (change: string) => {
+    const made = await readChange(store, change, options);
+    return [readStates(made?.before), readStates(made?.after)];
+  };
   for (const [claim, changes] of await readLastChanges(store, claims, maxChanges, options))
     for (const change of changes.filter(({ undoes }) => undoes === null)) {
-      const turns = await readClaimTurns(store, change.id, options);
-      if (!turns.some((turn) => turn.claim.id === claim && turn.after?.rank === 'PREFERRED'))
-        continue;
+      const [before, after] = await getOrMake(states, change.id, () => readOf(change.id));
+      if (rankIn(before, claim) === 'PREFERRED' || rankIn(after, claim) !== 'PREFERRED') continue;
       decisions.set(claim, change);
       break;
     }
   return decisions;
+}
+
+/** The rank that a change found or left; undefined if it did not touch the claim. */
+function rankIn(states: RecordStates | undefined, claim: string): Rank | undefined {
+  return states?.overrides[claim]?.rank ?? states?.claims[claim]?.rank;
 }
 
 function standingIn({ claims, overrides }: RecordStates, id: string, claim: ClaimRecord) {

@@ -1,5 +1,5 @@
 import { isProjected } from '../apply-decisions.js';
-import { offices } from '../../model/relations/traits.js';
+import { offices, symmetricRelations } from '../../model/relations/traits.js';
 import { groupBy, type NonEmpty } from '#text/group-by.js';
 import type { ToldRelation } from '#text/sentence/scene.js';
 import type { AsOf } from '../../shared/as-of.js';
@@ -14,9 +14,10 @@ import type { Surroundings } from '../projection/relations.js';
 import type { LiteralValue, PartialDate, StatedClaim } from '../records.js';
 import { isOfOffice } from '../single-valued.js';
 import { tiesOf } from '../ties.js';
+import { kindOfId } from '../ids.js';
 import { meantBy, type Meant, type Question } from './question.js';
 import { inScope, type Scope } from './scope.js';
-import { latestOf, otherDates, readTies, type ToldTie } from './told-ties.js';
+import { holdersOf, otherDates, readTies, type ToldTie } from './told-ties.js';
 
 /** One answer to a question: an entity with the term of its tie, or a value. */
 export interface Shown {
@@ -53,6 +54,9 @@ export interface Ground {
   /** The same by each entity that they are about. */
   readonly byEntity: ReadonlyMap<string, readonly StatedClaim[]>;
   readonly around: Surroundings;
+  readonly conflicts: readonly Conflict[];
+  /** The keys of roles in all claims, whether or not they count. */
+  readonly roles: ReadonlySet<string>;
 }
 
 /** The ground in a scope. @param claims those of some entities that the questions need, and all that may contradict these, of any status */
@@ -66,7 +70,14 @@ export function groundOf(claims: readonly StatedClaim[], scope: Scope): Ground {
     ([end, alike]) => [end, alike.map(({ claim }) => claim)] as const,
   );
   const around = surroundingsOf(counting, tiesOf(claims));
-  return { claims: counting, byEntity: new Map(byEntity), around };
+  const { takeovers } = around;
+  return {
+    claims: counting,
+    byEntity: new Map(byEntity),
+    around,
+    conflicts: [...findConflicts(counting, takeovers), ...findRivals(counting, takeovers)],
+    roles: new Set(claims.flatMap(({ roleKey }) => roleKey ?? [])),
+  };
 }
 
 /**
@@ -88,13 +99,7 @@ export function answerTo(
     question: `${entity} ${textOf(question)}`,
     ...('literal' in meant
       ? valueIn(own.filter((claim) => isOfLiteral(claim, entity, meant.literal.predicate)))
-      : relatedIn(
-          entity,
-          own.filter((claim) => isAsked(claim, entity, meant)),
-          meant,
-          ground,
-          asOf,
-        )),
+      : relatedIn(entity, askedIn(own, entity, meant, ground.around), meant, ground, asOf)),
   };
 }
 
@@ -103,6 +108,9 @@ function textOf(question: Question): string {
   if ('tie' in question) return `${question.tie.type} ${question.tie.with}`;
   return 'office' in question ? question.office.role : question.of;
 }
+
+/** Maximum answers of each kind: a body may have thousands in one role. */
+const maxShown = 100;
 
 type Found = Omit<Answer, 'question'>;
 
@@ -114,14 +122,29 @@ function isOfLiteral({ subject, predicate }: StatedClaim, entity: string, asked:
 
 type AskedTies = Extract<Meant, { readonly types: unknown }>;
 
+/** The claims of the ties that are asked for: those without a role belong to the tie with the role. */
+function askedIn(
+  own: readonly StatedClaim[],
+  entity: string,
+  meant: AskedTies,
+  { ties }: Surroundings,
+): readonly StatedClaim[] {
+  const related = own.filter((claim) => isAsked(claim, entity, meant));
+  const { role } = meant;
+  if (role === undefined) return related;
+  const ids = new Set(
+    related.flatMap((claim) => (claim.roleKey === role ? (ties.get(claim.id) ?? []) : [])),
+  );
+  return related.filter(({ id }) => ids.has(ties.get(id) ?? ''));
+}
+
 function isAsked(claim: StatedClaim, entity: string, meant: AskedTies): boolean {
-  const { subject, object, predicate, roleKey } = claim;
+  const { subject, object, predicate } = claim;
   const end = subject === entity ? 'SOURCE' : 'TARGET';
   return (
     object !== null &&
     meant.types.includes(predicate) &&
-    end === (meant.end ?? end) &&
-    roleKey === (meant.role ?? roleKey) &&
+    (end === (meant.end ?? end) || symmetricRelations.includes(predicate)) &&
     (meant.with ?? otherOf(claim, entity)) === otherOf(claim, entity)
   );
 }
@@ -131,13 +154,12 @@ function otherOf({ subject, object }: StatedClaim, entity: string): string | nul
 }
 
 /** Refuses the key of an office that nobody is said to hold, unless the model declares it. */
-function refuseUnknownOffice(role: string, { claims }: Ground): void {
-  if (offices.some((office) => office.role === role)) return;
-  const told = [...new Set(claims.flatMap(({ roleKey }) => roleKey ?? []))].sort();
-  if (told.includes(role)) return;
+function refuseUnknownOffice(role: string, { roles }: Ground): void {
+  if (roles.has(role) || offices.some((office) => office.role === role)) return;
+  const told = [...roles].sort().join(', ');
   throw new KnownError(
     'BAD_INPUT',
-    `No document names an office "${role}"; those told of here are: ${told.join(', ') || 'none'}.`,
+    `No document names an office "${role}"; those told of here are: ${told || 'none'}.`,
   );
 }
 
@@ -146,13 +168,19 @@ function valueIn(claims: readonly StatedClaim[]): Found {
   if (!first) return untold;
   const best = shownValue([first, ...others]);
   const ordered = [best, ...[first, ...others].filter((claim) => claim !== best)];
-  const isBeside = ({ value }: StatedClaim) =>
-    value !== null && best.value !== null && areCompatible(value, best.value);
+  const shown = ordered.reduce<readonly StatedClaim[]>(
+    (taken, claim) => (taken.every((each) => agree(each, claim)) ? [...taken, claim] : taken),
+    [],
+  );
   return {
     ...becauseOf(findConflicts(claims)),
-    shown: valuesOf(ordered.filter(isBeside), best),
-    instead: valuesOf(ordered.filter((claim) => !isBeside(claim))),
+    shown: valuesOf(shown, best),
+    instead: valuesOf(ordered.filter((claim) => !shown.includes(claim))),
   };
+}
+
+function agree({ value: a }: StatedClaim, { value: b }: StatedClaim): boolean {
+  return a !== null && b !== null && areCompatible(a, b);
 }
 
 /** Values with the claims of each; dates that agree with the best one are one value. */
@@ -171,24 +199,27 @@ function relatedIn(
   entity: string,
   claims: readonly StatedClaim[],
   meant: AskedTies,
-  { around }: Ground,
+  { around, conflicts }: Ground,
   asOf: AsOf | null | undefined,
 ): Found {
   const held = readTies(claims, around, asOf);
   if (asOf && held.length === 0) return atOtherTimes(entity, claims, around);
   const isOfOne = meant.role !== undefined && claims.some(isOfOffice);
-  const ties = isOfOne && !asOf ? currentOf(held) : held;
-  const conflicts = conflictsAmong(ties, claims, around);
-  const lost = new Set(conflicts.flatMap(lostIn));
-  const isLost = (tie: ToldTie) => tie.isLeftOut || tie.claims.every(({ id }) => lost.has(id));
-  const kept = ties.filter((tie) => !isLost(tie));
-  const shown = isOfOne ? latestOf(kept) : kept;
-  const dates = meant.with === undefined ? [] : otherDates(shown, claims, around);
+  const ties = isOfOne ? holdersOf(held, asOf != null) : held;
+  const told = new Set(ties.flatMap((tie) => tie.claims.map(({ id }) => id)));
+  const disputed = conflicts.filter((each) => each.claims.some(({ id }) => told.has(id)));
+  const onEnds = disputed.filter(({ about }) => ['OBJECT', 'SUBJECT', 'ROLE'].includes(about));
+  const isLost = (tie: ToldTie) =>
+    tie.isLeftOut || onEnds.some((conflict) => losesIn(conflict, tie, isOfOne ? ties : [tie]));
+  const shown = ties.filter((tie) => !isLost(tie));
+  const dates = meant.with === undefined ? [] : otherDates(shown, disputed);
   const toAnswer = (tie: ToldTie) => toShown(tie, entity);
   return {
-    ...becauseOf([...conflicts, ...dates.map(({ conflict }) => conflict)]),
-    shown: shown.map(toAnswer),
-    instead: [...ties.filter(isLost), ...dates.flatMap((each) => each.ties)].map(toAnswer),
+    ...becauseOf([...onEnds, ...dates.map(({ conflict }) => conflict)]),
+    shown: shown.slice(0, maxShown).map(toAnswer),
+    instead: [...ties.filter(isLost), ...dates.flatMap((each) => each.ties)]
+      .slice(0, maxShown)
+      .map(toAnswer),
   };
 }
 
@@ -202,30 +233,21 @@ function atOtherTimes(entity: string, claims: readonly StatedClaim[], around: Su
   return { ...untold, instead: ties.map((tie) => toShown(tie, entity)) };
 }
 
-/** The conflicts on who has something or what is had, in which one of the ties takes part. */
-function conflictsAmong(
-  ties: readonly ToldTie[],
-  claims: readonly StatedClaim[],
-  { takeovers }: Surroundings,
-): readonly Conflict[] {
-  const held = new Set(ties.flatMap((tie) => tie.claims.map(({ subject }) => subject)));
-  const told = claims.filter(({ subject }) => held.has(subject));
-  return [...findConflicts(told, takeovers), ...findRivals(told, takeovers)].filter(({ about }) =>
-    ['OBJECT', 'SUBJECT', 'ROLE'].includes(about),
-  );
-}
-
-/** The holders of an office whose last term is not over; if all are, all of them. */
-function currentOf(ties: readonly ToldTie[]): readonly ToldTie[] {
-  const open = ties.filter(({ isOver }) => !isOver);
-  return open.length > 0 ? open : ties;
-}
-
-/** The ids of claims that others come before; of those who have a target, the answer to that decides. */
-function lostIn({ about, claims, preferred }: Conflict): string[] {
-  if (about === 'SUBJECT') return [];
-  const end = about === 'OBJECT' ? 'object' : 'subject';
-  return claims.filter((claim) => claim[end] !== preferred[end]).map(({ id }) => id);
+/** Whether others come before a tie in a conflict; of who has a target alone or jointly, the answer to that decides. */
+function losesIn(
+  { about, claims }: Conflict,
+  { source, target, claims: own, relation: { roleKey } }: ToldTie,
+  among: readonly ToldTie[],
+): boolean {
+  const isOwn = own.some(({ id }) => claims.some((claim) => claim.id === id));
+  if (!isOwn || about === 'SUBJECT') return false;
+  if (about === 'OBJECT') {
+    const winner = claims.find(({ object }) => kindOfId(object ?? '') === kindOfId(target));
+    return winner?.object !== target;
+  }
+  const holders = new Set(among.map((tie) => tie.source));
+  const winner = claims.find(({ subject }) => holders.has(subject));
+  return winner?.roleKey === roleKey && winner.subject !== source;
 }
 
 function toShown(

@@ -20,5 +20,6 @@ export function inScope(
       ...claim,
       validFrom: isSure(claim.validFromSupport) ? claim.validFrom : null,
       validTo: isSure(claim.validToSupport) ? claim.validTo : null,
+      ended: isSure(claim.validToSupport) ? claim.ended : undefined,
     }));
 }

@@ -1,12 +1,19 @@
 import { soleRelationOf } from '../../model/relations/traits.js';
 import { compareTexts } from '#text/compare-texts.js';
 import { groupBy, type NonEmpty } from '#text/group-by.js';
-import { firstDay } from '#text/partial-dates.js';
+import { firstDay, lastDay } from '#text/partial-dates.js';
 import type { ToldRelation } from '#text/sentence/scene.js';
-import { isHeld, termAt, type AsOf, type Period, type Spans } from '../../shared/as-of.js';
+import {
+  isHeld,
+  noSooner,
+  termAt,
+  type AsOf,
+  type Period,
+  type Spans,
+} from '../../shared/as-of.js';
+import { today } from '../../shared/today.js';
 import { areCompatibleDates } from '../compatible.js';
 import type { Conflict } from '../conflicts/conflict.js';
-import { findConflicts } from '../conflicts/find-conflicts.js';
 import { relationId } from '../ids.js';
 import { comparePreferred, content, inPreference } from '../prefer-claims.js';
 import {
@@ -17,8 +24,7 @@ import {
 } from '../projection/relations.js';
 import type { Properties, PropertyValue } from '../properties.js';
 import type { StatedClaim } from '../records.js';
-import { lastOf } from '../seen-dates.js';
-import type { Term } from '../terms.js';
+import type { Term, Terms } from '../terms.js';
 import { isRelation, type RelationClaim } from '../ties.js';
 
 /** A tie in one of its terms, as its relation tells it. */
@@ -37,7 +43,7 @@ export interface ToldTie {
   readonly jointly: boolean;
   /** Whether the answer to who has the target leaves it out. */
   readonly isLeftOut: boolean;
-  /** Whether its end is stated, or somebody else took an office over. */
+  /** Whether it is over today, or somebody else took an office over. */
   readonly isOver: boolean;
 }
 
@@ -98,11 +104,21 @@ function readTie(
         ...periodIn(shown),
         phrasing: shown.phrasing,
       },
-      claims: inOrder(claims, claimsInTerm(claims, terms.terms, place)),
+      claims: inOrder(claims, claimsInTerm(claims, terms, place)),
       ...shareIn(type, claims, around),
-      isOver: [shown.validTo, shown.overBy, shown.endedBy].some((end) => end != null),
+      isOver: isOver(shown),
     },
   ];
+}
+
+/** Whether a term is over today: by its end, or by somebody else who took an office over. */
+function isOver({
+  validTo,
+  overBy,
+  endedBy,
+}: ReturnType<typeof describeTerms>['described'][number]): boolean {
+  if (validTo !== null) return lastDay(validTo) < today();
+  return (overBy ?? endedBy ?? null) !== null;
 }
 
 /** Whether a target is had with others, and whether the answer to who has it leaves the claims out. */
@@ -148,14 +164,13 @@ function spansIn({ certain, possible }: Properties): Spans | undefined {
 /** The claims of a term: those that date it, and those without dates, which may be of any. */
 function claimsInTerm(
   claims: readonly StatedClaim[],
-  terms: readonly Term[],
+  { terms, stray }: Terms,
   place: number,
 ): readonly StatedClaim[] {
-  const elsewhere = new Set(
-    terms.flatMap((term, at) => (at === place ? [] : claimsOf(term).map(({ id }) => id))),
-  );
-  const [term] = terms.slice(place);
-  const here = new Set(term && claimsOf(term).map(({ id }) => id));
+  const idsIn = (some: readonly Term[]) =>
+    some.flatMap((term) => claimsOf(term).map(({ id }) => id));
+  const here = new Set(idsIn(terms.slice(place, place + 1)));
+  const elsewhere = new Set([...idsIn(terms), ...stray.map(({ id }) => id)]);
   return claims.filter(({ id }) => here.has(id) || !elsewhere.has(id));
 }
 
@@ -168,11 +183,23 @@ function inOrder(
   return [first ?? all[0], ...others];
 }
 
-/** The one of several holders of an office who began last; one without a start by when it was last told. */
-export function latestOf(ties: readonly ToldTie[]): readonly ToldTie[] {
-  const begun = ({ relation: { validFrom }, claims }: ToldTie) =>
-    firstDay(validFrom ?? lastOf(claims.map(({ lastSeen }) => lastSeen)));
-  return ties.toSorted((a, b) => compareTexts(begun(b), begun(a))).slice(0, 1);
+/**
+ * The holders of an office that one has at a time, who began last first and those without a start last. Unless a time is asked
+ * for, they are those whose term is not over, or if all are, the last and those whose term reaches into it.
+ */
+export function holdersOf(ties: readonly ToldTie[], isAtTime: boolean): readonly ToldTie[] {
+  const begun = ({ relation: { validFrom } }: ToldTie) =>
+    validFrom === null ? noSooner : firstDay(validFrom);
+  const ordered = ties.toSorted((a, b) => compareTexts(begun(b), begun(a)));
+  const open = ordered.filter((tie) => !tie.isOver);
+  if (isAtTime) return ordered;
+  if (open.length > 0) return open;
+  const [last] = ordered;
+  return ordered.filter(
+    (tie) =>
+      tie === last ||
+      (last && tie.relation.validTo !== null && lastDay(tie.relation.validTo) > begun(last)),
+  );
 }
 
 /** The dates that sources state of a tie instead of the shown ones. */
@@ -182,35 +209,45 @@ export interface OtherDates {
   readonly ties: readonly ToldTie[];
 }
 
-/** The conflicts on the dates of ties, each in its term. @param claims all that state them */
+/** The conflicts on the dates of ties, each in its term. @param disputed those in which a claim of a tie takes part */
 export function otherDates(
   ties: readonly ToldTie[],
-  claims: readonly StatedClaim[],
-  { takeovers }: Surroundings,
+  disputed: readonly Conflict[],
 ): readonly OtherDates[] {
-  const conflicts = findConflicts(claims, takeovers);
   return ties.flatMap((tie) => {
-    const suffix = tie.place > 0 ? ` ${String(tie.place + 1)}` : '';
-    const ids = [`VALID_FROM${suffix}`, `VALID_TO${suffix}`, 'VALID_TO 0'].map(
-      (part) => `${tie.id} ${part}`,
-    );
-    return conflicts
-      .filter(({ id }) => ids.includes(id))
-      .map((conflict) => ({ conflict, ties: instead(tie, conflict) }));
+    const own = new Set(tie.claims.map(({ id }) => id));
+    return disputed
+      .filter(
+        ({ about, claims }) =>
+          (about === 'VALID_FROM' || about === 'VALID_TO') && claims.some(({ id }) => own.has(id)),
+      )
+      .map((conflict) => ({ conflict, ties: instead(tie, conflict, own) }));
   });
 }
 
-function instead(tie: ToldTie, { about, claims }: Conflict): readonly ToldTie[] {
+/** The tie with each date of a conflict that cannot be true beside the shown one; an end before every start has no start. */
+function instead(
+  tie: ToldTie,
+  { about, claims }: Conflict,
+  own: ReadonlySet<string>,
+): readonly ToldTie[] {
   const part = about === 'VALID_FROM' ? 'validFrom' : 'validTo';
   const shown = tie.relation[part];
-  const others = claims.filter(
-    (claim) => claim[part] !== null && !areCompatibleDates(claim[part], shown),
-  );
+  const others = claims.filter((claim) => {
+    const isStray = !own.has(claim.id) && claim.validFrom === null;
+    const isOther = shown !== null && own.has(claim.id) && !areCompatibleDates(claim[part], shown);
+    return claim[part] !== null && (isOther || (part === 'validTo' && isStray));
+  });
   return Array.from(
     groupBy(others, (claim) => claim[part]),
     ([date, alike]) => ({
       ...tie,
-      relation: { ...tie.relation, [part]: date, phrasing: null },
+      relation: {
+        ...tie.relation,
+        validFrom: own.has(alike[0].id) ? tie.relation.validFrom : null,
+        [part]: date,
+        phrasing: null,
+      },
       claims: alike,
     }),
   );

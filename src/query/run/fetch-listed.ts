@@ -5,6 +5,7 @@ import {
   parse,
   type FieldNode,
   type GraphQLResolveInfo,
+  type NameNode,
   type SelectionNode,
 } from 'graphql';
 import { invariant } from '../../shared/errors.js';
@@ -17,7 +18,7 @@ import { fetchReferences, maxIdsAtOnce } from './fetch-references.js';
 import { followAllAliases } from './follow-aliases.js';
 import type { QueryContext } from './query-context.js';
 
-/** A plain list that nodes of a type have, with what tells its items apart: a selection with aliases that no client may use. */
+/** A plain list that nodes of a type have, with the fields that tell its items apart: each is read under its name behind a space. */
 export interface Listed {
   readonly type: string;
   readonly field: string;
@@ -82,5 +83,14 @@ function listNode(name: string, selections: readonly SelectionNode[]): FieldNode
 
 function selectionsIn(text: string): readonly SelectionNode[] {
   const [operation] = parse(text).definitions;
-  return operation?.kind === Kind.OPERATION_DEFINITION ? operation.selectionSet.selections : [];
+  const selections =
+    operation?.kind === Kind.OPERATION_DEFINITION ? operation.selectionSet.selections : [];
+  return selections.map((each) =>
+    each.kind === Kind.FIELD ? { ...each, alias: hiddenAs(each.name.value) } : each,
+  );
+}
+
+/** An alias that no document can have, since it begins with a space. */
+function hiddenAs(name: string): NameNode {
+  return { kind: Kind.NAME, value: ` ${name}` };
 }

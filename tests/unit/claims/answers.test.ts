@@ -59,6 +59,19 @@ describe('the answer to when', () => {
     });
   });
 
+  it('has only what agrees with all that is shown', () => {
+    const claims = [
+      dated('2024-12', { rank: 'PREFERRED' }),
+      dated('2024-12-03', { confidence: 0.9 }),
+      dated('2024-12-17', { confidence: 0.8 }),
+    ];
+    expect(answer('edition:e', when, claims)).toMatchObject({
+      shown: ['2024-12'],
+      instead: ['2024-12-17'],
+      about: 'edition:e DATE',
+    });
+  });
+
   it('is none where no claim that counts tells it', () => {
     const claims = [dated('2024', { rank: 'DEPRECATED' }), dated('2023', { status: 'RETRACTED' })];
     expect(answer('edition:e', when, claims)).toEqual({ shown: [], ...agreed });
@@ -92,6 +105,37 @@ describe('the answer to where', () => {
   });
 });
 
+describe('the answer to where, of two cities and two countries', () => {
+  const claims = [
+    held('place:a', 'd1', { rank: 'PREFERRED' }),
+    held('place:b', 'd2'),
+    held('country:sa', 'd3', { confidence: 0.9 }),
+    held('country:ae', 'd4', { confidence: 0.8 }),
+  ];
+
+  it('is the first of each', () => {
+    expect(answer('edition:e', { of: 'PLACE' }, claims)).toMatchObject({
+      shown: ['place:a /', 'country:sa /'],
+      instead: ['place:b /', 'country:ae /'],
+    });
+  });
+
+  it('is told of one of them alone too', () => {
+    const tie = (other: string) => ({ tie: { type: 'HELD_IN', with: other } });
+    const about = 'edition:e HELD_IN';
+    expect(answer('edition:e', tie('place:b'), claims)).toMatchObject({
+      shown: [],
+      instead: ['place:b /'],
+      about,
+    });
+    expect(answer('place:a', tie('edition:e'), claims)).toMatchObject({
+      shown: ['edition:e /'],
+      instead: [],
+      about,
+    });
+  });
+});
+
 describe('the answer to a tie', () => {
   const tie = { tie: { type: 'MEMBER_OF', with: 'organization:dco' } };
   const claims = [
@@ -120,6 +164,29 @@ describe('the answer to a tie', () => {
     expect(shown.map(({ claims: said }) => said.map(({ id }) => id))).toEqual([[claims[0]?.id]]);
   });
 
+  it('has an end before every start told apart from it', () => {
+    const some = [member('2000', null, 'd1'), member(null, '1990', 'd2')];
+    expect(answer('country:om', tie, some)).toMatchObject({
+      shown: ['organization:dco 2000/'],
+      instead: ['organization:dco /1990'],
+      about: 'member-of:country:om~organization:dco VALID_TO 0',
+    });
+    const { shown } = answerTo('country:om', tie, groundOf(some, {}));
+    expect(shown[0]?.claims.map(({ id }) => id)).toEqual([some[0]?.id]);
+  });
+
+  it('has no end that is not sure enough', () => {
+    const ended = stated({
+      ended: true,
+      validToSupport: { confidence: 0.5, sources: 1, documents: ['d9'] },
+    });
+    const in2026 = { on: '2026', certainty: 'CERTAIN' } as const;
+    const some = [member('2000', null, 'd1'), ended];
+    const shownAt = (minConfidence: number) =>
+      answerTo('country:om', tie, groundOf(some, { minConfidence }), in2026).shown.length;
+    expect([shownAt(0), shownAt(0.9)]).toEqual([0, 1]);
+  });
+
   it('tells of other times where it is not known to have held', () => {
     const between = { on: '2012', certainty: 'POSSIBLE' } as const;
     expect(answer('country:om', tie, claims, between)).toEqual({
@@ -139,6 +206,55 @@ describe('the answer to who holds an office', () => {
     expect(answer(org, office, claims)).toEqual({ shown: ['person:b 2019-06-01/'], ...agreed });
     expect(answer(org, office, claims, { on: '2017', certainty: 'CERTAIN' })).toMatchObject({
       shown: ['person:a 2015/'],
+    });
+  });
+
+  it('is who holds it today, though the end is stated, before whom a document names without a date', () => {
+    const claims = [
+      inOffice('person:a', '2021', '2199'),
+      { ...inOffice('person:z', null), firstSeen: '2024', lastSeen: '2024' },
+    ];
+    expect(answer(org, office, claims)).toEqual({
+      shown: ['person:a 2021/2199', 'person:z /'],
+      ...agreed,
+    });
+  });
+
+  it('is the last and who reaches into that term, where all are over', () => {
+    const claims = [
+      inOffice('person:a', '1990', '1996'),
+      inOffice('person:b', '1994', '1999'),
+      { ...inOffice('person:c', '2010', '2016'), rank: 'PREFERRED' } as const,
+      inOffice('person:d', '2014', '2018'),
+    ];
+    expect(answer(org, office, claims)).toMatchObject({
+      shown: ['person:c 2010/2016'],
+      instead: ['person:d 2014/2018'],
+    });
+  });
+
+  it('leaves out whom others come before, also with a claim more', () => {
+    const undated = {
+      ...inOffice('person:b', null),
+      sources: ['document:other'],
+      id: 'claim:more',
+    };
+    const claims = [
+      { ...inOffice('person:a', '2015-02-01', '2199'), rank: 'PREFERRED' } as const,
+      inOffice('person:b', '2016-01-01', '2199'),
+      undated,
+    ];
+    expect(answer(org, office, claims)).toMatchObject({
+      shown: ['person:a 2015-02-01/2199'],
+      instead: ['person:b 2016-01-01/2199'],
+    });
+  });
+
+  it('has the dates of claims without the role', () => {
+    const role = { roleKey: 'founder', roleAr: 'مؤسس', roleEn: 'founder' };
+    const claims = [stated(role), stated({ validFrom: '1981', sources: ['document:b'] })];
+    expect(answer('organization:dco', { office: { role: 'founder' } }, claims)).toMatchObject({
+      shown: ['country:om 1981/'],
     });
   });
 

@@ -3,10 +3,11 @@ import { pageSize } from '../../../shared/page-size.js';
 import { mappingOf, type MappedField } from '../../../shared/read-mapping.js';
 
 /** Number of entries that arguments ask for; undefined if they do not say. */
-export function entriesOf({ first, last, limit, ids, input, queries }: Values): number | undefined {
+export function entriesOf(args: Values): number | undefined {
+  const { first, last, limit, ids, input, queries, questions } = args;
   if (Array.isArray(ids)) return ids.length;
   const size = first ?? last ?? limit ?? (input as Values | undefined)?.['maxNodes'];
-  if (typeof size !== 'number') return undefined;
+  if (typeof size !== 'number') return Array.isArray(questions) ? questions.length : undefined;
   return Math.max(0, size) * (Array.isArray(queries) ? searchesIn(queries) : 1); // for each of them
 }
 
@@ -20,7 +21,7 @@ function searchesIn(queries: readonly unknown[]): number {
 
 /** Arguments read by {@link entriesOf}. */
 export const estimatedArguments: readonly string[] = [
-  ...['first', 'last', 'limit', 'ids', 'input', 'queries'],
+  ...['first', 'last', 'limit', 'ids', 'input', 'queries', 'questions'],
 ];
 
 /** Maximum entries of a plain list, as the schema states it. */
