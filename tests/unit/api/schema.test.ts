@@ -58,8 +58,8 @@ describe('the schema', () => {
     expect(bare).toEqual([]);
   });
 
-  it('stays small: 360 types at most', () => {
-    expect(ownTypes.length).toBeLessThanOrEqual(360);
+  it('stays small: 370 types at most', () => {
+    expect(ownTypes.length).toBeLessThanOrEqual(370);
   });
 
   it('lets EntityBy be given one way only', () => {
