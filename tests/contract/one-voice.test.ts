@@ -1,12 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { loadDatasets } from '../../src/change/load/load-datasets.js';
-import { readIds } from '../../src/store/read-row.js';
-import { cypher, toStatement } from '../../src/store/statement.js';
-import { rowsOf } from '../fixtures/curation/curator.js';
-import { actions, seed, type Action } from '../fixtures/curation/random-acts.js';
+import { actInTurn, actions, type Action } from '../fixtures/curation/random-acts.js';
 import { fillWithSeed } from '../fixtures/seed/seed-graph.js';
-import { readFiles } from '../fixtures/seed/temporary-seed.js';
 import { testStores, useStore } from '../fixtures/stores/test-stores.js';
 import { contradictions } from '../fixtures/voices.js';
 
@@ -30,24 +25,10 @@ describe.each(testStores())('one voice: $name', (engine) => {
   );
 
   it('answers as all fields do after each act of a curator', async () => {
-    const contents = await readFiles(seed);
-    const walk = async (chosen: readonly Action[]) => {
-      const { store } = used;
-      await used.bare.write(
-        toStatement(cypher`MATCH (n) WHERE NOT n:GraphVersion DETACH DELETE n`),
-      );
-      await loadDatasets(store, contents);
-      const changes: string[] = [];
-      for (const act of chosen) {
-        const claims = readIds(
-          await rowsOf(store, cypher`MATCH (c:Claim) RETURN c.id AS id ORDER BY id`),
-        );
-        const outcome = await act(store, claims, changes);
-        if (!outcome?.change) continue;
-        changes.push(outcome.change.id);
-        expect(await contradictions(store)).toEqual([]);
-      }
-    };
+    const walk = (chosen: readonly Action[]) =>
+      actInTurn(used, chosen, async () => {
+        expect(await contradictions(used.store)).toEqual([]);
+      });
     // Neo4j plans most statements of a change anew, so it takes a hundred times as long.
     const acts = engine.name === 'neo4j' ? 8 : 40;
     await fc.assert(
