@@ -1,7 +1,7 @@
 import { Args, ArgsType, Ctx, Field, ID, Int, Query, Resolver } from 'type-graphql';
 import type { Conflict as Found } from '../../claims/conflicts/conflict.js';
 import { questionOf, type ConflictQuestion } from '../../claims/conflicts/asks.js';
-import { findConflicts, findRivals } from '../../claims/conflicts/find-conflicts.js';
+import { allConflictsIn } from '../../claims/conflicts/find-conflicts.js';
 import { inScope } from '../../claims/answers/scope.js';
 import { readDisputableClaims } from '../../claims/graph/read-claims.js';
 import { readContestedOf, readMissingDocuments } from '../../claims/graph/read-documents.js';
@@ -133,7 +133,7 @@ async function allConflicts(asked: Asked, context: Context): Promise<readonly Fo
   if (isOfAll(asked)) return all;
   const claims = new Map(all.flatMap((each) => each.claims.map((claim) => [claim.id, claim])));
   const kept = inScope([...claims.values()], asked);
-  return [...findConflicts(kept), ...findRivals(kept)].sort(byId);
+  return allConflictsIn(kept).sort(byId);
 }
 
 /** Conflicts of entities by request: a question counts them by several filters. */
@@ -173,7 +173,7 @@ async function conflictsAround(
   // A conflicting claim may belong to an entity outside the question: another place of an edition, another holder.
   const { store, signal } = context;
   const claims = inScope(await readDisputableClaims(store, entities, { signal }), args);
-  return [...findConflicts(claims), ...findRivals(claims)].sort(byId);
+  return allConflictsIn(claims).sort(byId);
 }
 
 /** The conflicts that involve a claim of the documents. */

@@ -2,7 +2,7 @@ import { literalPredicates } from '../../model/predicates.js';
 import type { EffectKind, Language } from '../../model/values/lists.js';
 import { byId, compareTexts } from '#text/compare-texts.js';
 import type { Conflict, ConflictAbout } from '../../claims/conflicts/conflict.js';
-import { findConflicts, findRivals } from '../../claims/conflicts/find-conflicts.js';
+import { allConflictsIn } from '../../claims/conflicts/find-conflicts.js';
 import type { PreferenceReason } from '../../claims/conflicts/conflict.js';
 import type { Shown } from '../../claims/projection/project-shown.js';
 import type { Properties, PropertyValue } from '../../claims/properties.js';
@@ -274,7 +274,7 @@ interface FoundConflict {
 
 /** The conflicts of claims; a conflict between other claims is a different one. */
 function conflictsIn(claims: readonly StatedClaim[]): FoundConflict[] {
-  return [...findConflicts(claims), ...findRivals(claims)].map((conflict) => ({
+  return allConflictsIn(claims).map((conflict) => ({
     id: [conflict.about, conflict.id, ...conflict.claims.map(({ id }) => id).sort()].join(' '),
     conflict,
   }));

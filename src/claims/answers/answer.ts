@@ -6,10 +6,10 @@ import type { AsOf } from '../../shared/as-of.js';
 import { KnownError } from '../../shared/errors.js';
 import { areCompatible } from '../compatible.js';
 import type { Conflict } from '../conflicts/conflict.js';
-import { findConflicts, findRivals } from '../conflicts/find-conflicts.js';
+import { allConflictsIn, findConflicts } from '../conflicts/find-conflicts.js';
 import { content, inPreference, type PreferenceReason } from '../prefer-claims.js';
 import { shownValue } from '../projection/entity-properties.js';
-import { surroundingsOf } from '../projection/project-shown.js';
+import { contestedIn, surroundingsOf } from '../projection/project-shown.js';
 import type { Surroundings } from '../projection/relations.js';
 import type { LiteralValue, PartialDate, StatedClaim } from '../records.js';
 import { isOfOffice } from '../single-valued.js';
@@ -49,9 +49,7 @@ export interface Answer {
 
 /** The claims by which questions are answered, with what follows from all of them. */
 export interface Ground {
-  /** Those that count and are in the scope. */
-  readonly claims: readonly StatedClaim[];
-  /** The same by each entity that they are about. */
+  /** Those that count and are in the scope, by each entity that they are about. */
   readonly byEntity: ReadonlyMap<string, readonly StatedClaim[]>;
   readonly around: Surroundings;
   readonly conflicts: readonly Conflict[];
@@ -69,13 +67,11 @@ export function groundOf(claims: readonly StatedClaim[], scope: Scope): Ground {
     groupBy(ends, ({ end }) => end),
     ([end, alike]) => [end, alike.map(({ claim }) => claim)] as const,
   );
-  const around = surroundingsOf(counting, tiesOf(claims));
-  const { takeovers } = around;
+  const conflicts = allConflictsIn(counting);
   return {
-    claims: counting,
     byEntity: new Map(byEntity),
-    around,
-    conflicts: [...findConflicts(counting, takeovers), ...findRivals(counting, takeovers)],
+    around: surroundingsOf(counting, tiesOf(claims), contestedIn(counting, conflicts)),
+    conflicts,
     roles: new Set(claims.flatMap(({ roleKey }) => roleKey ?? [])),
   };
 }

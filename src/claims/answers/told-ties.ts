@@ -3,28 +3,16 @@ import { compareTexts } from '#text/compare-texts.js';
 import { groupBy, type NonEmpty } from '#text/group-by.js';
 import { firstDay, lastDay } from '#text/partial-dates.js';
 import type { ToldRelation } from '#text/sentence/scene.js';
-import {
-  isHeld,
-  noSooner,
-  termAt,
-  type AsOf,
-  type Period,
-  type Spans,
-} from '../../shared/as-of.js';
+import { isHeld, noSooner, termAt, type AsOf, type Period } from '../../shared/as-of.js';
 import { today } from '../../shared/today.js';
 import { areCompatibleDates } from '../compatible.js';
 import type { Conflict } from '../conflicts/conflict.js';
 import { relationId } from '../ids.js';
 import { comparePreferred, content, inPreference } from '../prefer-claims.js';
-import {
-  claimsOf,
-  describeTerms,
-  projectRelations,
-  type Surroundings,
-} from '../projection/relations.js';
+import { claimsOf, tellRelation, type Surroundings } from '../projection/relations.js';
 import type { Properties, PropertyValue } from '../properties.js';
 import type { StatedClaim } from '../records.js';
-import type { Term, Terms } from '../terms.js';
+import { spansOf, type Term, type Terms } from '../terms.js';
 import { isRelation, type RelationClaim } from '../ties.js';
 
 /** A tie in one of its terms, as its relation tells it. */
@@ -83,12 +71,12 @@ function readTie(
   around: Surroundings,
   asOf: AsOf | null | undefined,
 ): ToldTie[] {
-  const [projected] = projectRelations(claims, around);
-  const { terms, described } = describeTerms(claims, around);
+  const { relation, terms, described, succession } = tellRelation(id, claims, around);
+  const { type, source, target, properties } = relation;
   const last = described.at(-1);
-  if (!projected || !last) return [];
-  const { type, source, target, properties } = projected;
-  if (asOf && !isHeld({ ...periodIn(last), spans: spansIn(properties) }, asOf)) return [];
+  if (!last) return [];
+  const spans = spansOf(terms, succession?.day);
+  if (asOf && !isHeld({ ...periodIn(last), spans }, asOf)) return [];
   const shown = (asOf && termAt(described, asOf)) ?? last;
   const place = described.indexOf(shown);
   const isOfTerm = asOf != null && described.length > 1;
@@ -116,7 +104,7 @@ function isOver({
   validTo,
   overBy,
   endedBy,
-}: ReturnType<typeof describeTerms>['described'][number]): boolean {
+}: ReturnType<typeof tellRelation>['described'][number]): boolean {
   if (validTo !== null) return lastDay(validTo) < today();
   return (overBy ?? endedBy ?? null) !== null;
 }
@@ -132,15 +120,15 @@ function shareIn(
   return { jointly: sole !== undefined && type !== sole, isLeftOut: !isTold };
 }
 
-function readTold(properties: Properties, contested: boolean) {
-  const [roleKey, roleAr, roleEn] = (['roleKey', 'roleAr', 'roleEn'] as const).map((name) =>
-    textIn(properties[name]),
-  );
+function readTold(
+  { roleKey, roleAr, roleEn, confidence }: Properties,
+  contested: boolean,
+): Omit<ToldRelation, keyof Period | 'phrasing'> {
   return {
-    roleKey: roleKey ?? null,
-    roleAr: roleAr ?? null,
-    roleEn: roleEn ?? null,
-    confidence: Number(properties['confidence']),
+    roleKey: textIn(roleKey),
+    roleAr: textIn(roleAr),
+    roleEn: textIn(roleEn),
+    confidence: Number(confidence),
     contested,
   };
 }
@@ -151,14 +139,6 @@ function periodIn({ validFrom, validTo }: Period): Period {
 
 function textIn(value: PropertyValue | undefined): string | null {
   return typeof value === 'string' ? value : null;
-}
-
-function spansIn({ certain, possible }: Properties): Spans | undefined {
-  if (!Array.isArray(possible)) return undefined;
-  return {
-    certain: Array.isArray(certain) ? certain.map(String) : [],
-    possible: possible.map(String),
-  };
 }
 
 /** The claims of a term: those that date it, and those without dates, which may be of any. */

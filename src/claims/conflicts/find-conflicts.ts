@@ -51,6 +51,14 @@ export function findRivals(
   ].sort(byId);
 }
 
+/** All conflicts among claims: those about a subject, then those of several subjects. */
+export function allConflictsIn(
+  claims: readonly StatedClaim[],
+  takeovers: Takeovers = takeoversIn(claims),
+): Conflict[] {
+  return [...findConflicts(claims, takeovers), ...findRivals(claims, takeovers)];
+}
+
 function conflictingHolders(claims: readonly StatedClaim[], takeovers: Takeovers): Conflict[] {
   const groups = groupBy(claims.filter(isOfOffice), ({ object, predicate, roleKey }) =>
     [object, predicate, roleKey].join(' '),

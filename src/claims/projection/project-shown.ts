@@ -1,7 +1,7 @@
 import { isProjected } from '../apply-decisions.js';
 import { byId } from '#text/compare-texts.js';
 import { groupBy } from '#text/group-by.js';
-import { findConflicts, findRivals } from '../conflicts/find-conflicts.js';
+import { allConflictsIn } from '../conflicts/find-conflicts.js';
 import type { Properties } from '../properties.js';
 import type { EntityRecord, StatedClaim } from '../records.js';
 import { projectClaims, type ProjectedClaim } from './claims.js';
@@ -104,8 +104,9 @@ export function surroundingsOf(
 }
 
 /** The ids of the claims that another of them contradicts. */
-export function contestedIn(claims: readonly StatedClaim[]): ReadonlySet<string> {
-  const takeovers = takeoversIn(claims);
-  const conflicts = [...findConflicts(claims, takeovers), ...findRivals(claims, takeovers)];
+export function contestedIn(
+  claims: readonly StatedClaim[],
+  conflicts = allConflictsIn(claims),
+): ReadonlySet<string> {
   return new Set(conflicts.flatMap((conflict) => conflict.claims.map(({ id }) => id)));
 }

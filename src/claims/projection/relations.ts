@@ -49,12 +49,21 @@ export function projectRelations(
 ): ProjectedRelation[] {
   const related = claims.filter(isRelation);
   const byId = groupBy(related, (claim) => ties.get(claim.id) ?? relationId(claim));
-  return Array.from(byId, ([id, alike]) => {
-    const { predicate: type, subject, object } = alike[0];
-    const [source, target] = inOrder(type, subject, object);
-    const properties = propertiesOf(id, alike, { contested, successions, takeovers, told, ties });
-    return { id, type, source, target, properties };
-  });
+  const around = { contested, successions, takeovers, told, ties };
+  return Array.from(byId, ([id, alike]) => tellRelation(id, alike, around).relation);
+}
+
+/** The relation that claims of one tie state, with its terms. */
+export function tellRelation(
+  id: string,
+  claims: NonEmpty<RelationClaim>,
+  around: Surroundings,
+): Described & { readonly relation: ProjectedRelation } {
+  const { predicate: type, subject, object } = claims[0];
+  const [source, target] = inOrder(type, subject, object);
+  const described = describeTerms(claims, around);
+  const properties = propertiesOf(id, claims, around, described);
+  return { ...described, relation: { id, type, source, target, properties } };
 }
 
 /**
@@ -65,7 +74,8 @@ export function projectRelations(
 function propertiesOf(
   id: string,
   claims: NonEmpty<RelationClaim>,
-  { contested, told, ...around }: Surroundings,
+  { contested, told }: Surroundings,
+  described: Described,
 ): Properties {
   const [named] = inPreference(
     claims.filter(({ roleKey }) => roleKey !== null),
@@ -80,7 +90,7 @@ function propertiesOf(
     confidence: surest(claims),
     ...saidByEach(claims),
     sources: countSources(claims),
-    ...datesOf(claims, { contested, ...around }),
+    ...datesOf(described),
     contested: claims.some((claim) => contested.has(claim.id)),
     told: claims.some((claim) => told.has(claim.id)) || null,
     roleKey: named?.roleKey,
@@ -90,11 +100,11 @@ function propertiesOf(
 }
 
 /** The dates of the last term with the sentence's words, and the terms if there are several. */
-function datesOf(
-  claims: NonEmpty<RelationClaim>,
-  around: Omit<Surroundings, 'told' | 'ties'>,
-): Readonly<Record<string, PropertyValue | null | undefined>> {
-  const { terms, succession, described } = describeTerms(claims, around);
+function datesOf({
+  terms,
+  succession,
+  described,
+}: Described): Readonly<Record<string, PropertyValue | null | undefined>> {
   const { validFrom, validTo } = shownOf(lastOf(terms));
   return {
     ...described.at(-1),
@@ -105,8 +115,10 @@ function datesOf(
   };
 }
 
+type Described = ReturnType<typeof describeTerms>;
+
 /** The terms of a tie, each with what a relation tells of it, and the succession that ends the last. */
-export function describeTerms(
+function describeTerms(
   claims: NonEmpty<RelationClaim>,
   { successions, takeovers, contested }: Omit<Surroundings, 'told' | 'ties'>,
 ) {
